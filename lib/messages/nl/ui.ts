@@ -1,0 +1,1 @@
+export const ui = { site: { name: 'Verblijfwijzer' } } as const;

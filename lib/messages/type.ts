@@ -1,0 +1,161 @@
+/**
+ * The shape every language must fill. A missing text is a compile error, since each record is keyed by the ids of
+ * the rules and the interview. Texts are ICU messages; dates and amounts arrive already formatted, as strings.
+ */
+import type { Answer, Income, QuestionId } from '../rules/answers';
+import type {
+  Actor,
+  AlternativeId,
+  ChannelId,
+  ConditionId,
+  DocumentId,
+  FeeGround,
+  FixId,
+  FormId,
+  Legalisation,
+  ReasonOf,
+  RouteId,
+  Status,
+  StepId,
+  TermKind,
+  Translation,
+  Verdict,
+} from '../rules/ids';
+import type { SectionId } from '../interview/sections';
+import type { UiMessages } from './ui';
+
+/** Questions whose answer is one of a few words, or a list of them. */
+export type ChoiceQuestion = {
+  [Id in QuestionId]: Answer<Id> extends string
+    ? string extends Answer<Id>
+      ? never
+      : Answer<Id> extends CountryLike
+        ? never
+        : Id
+    : Answer<Id> extends ('under18' | 'forced' | 'polygamous' | 'closeRelatives')[]
+      ? Id
+      : never;
+}[QuestionId];
+type CountryLike = Answer<'marriedIn'>;
+type ChoiceOf<Id extends QuestionId> = Answer<Id> extends (infer Item extends string)[] ? Item : Answer<Id> & string;
+
+/** What a page says about one question. */
+export interface QuestionText {
+  /** The question itself: the page's heading. Ends in a question mark. Addressed to the sponsor ("you"). */
+  title: string;
+  /** One sentence that helps to answer. */
+  help: string;
+  /** Why we ask: what hangs on the answer. One or two sentences. */
+  why: string;
+  /** A few words for the list of answers ("Your nationality"). */
+  short: string;
+}
+
+type IncomeKind = Income['kind'];
+type IncomeFieldName = Income extends infer Kind ? (Kind extends unknown ? Exclude<keyof Kind, 'kind'> : never) : never;
+type EmploymentValue<Field extends string> =
+  Extract<Income, { kind: 'employment' }> extends Record<Field, infer Value> ? Value & string : never;
+
+/** Reasons that leave something to do or to find out get a text that says what. */
+type NeedsAction = `notMet${string}` | `review${string}` | `later${string}`;
+
+export interface Messages {
+  questions: Record<QuestionId, QuestionText>;
+  /** The label of each choice. */
+  options: { [Id in ChoiceQuestion]: Record<ChoiceOf<Id>, string> };
+  /** A line under a choice, where its label is not enough. */
+  hints: { [Id in ChoiceQuestion]?: Partial<Record<ChoiceOf<Id>, string>> };
+  sections: Record<SectionId, string>;
+
+  income: {
+    kinds: Record<IncomeKind, string>;
+    kindHints: Record<IncomeKind, string>;
+    fields: Record<IncomeFieldName, { label: string; help: string }>;
+    contract: Record<'permanent' | 'fixedTerm' | 'flexible', string>;
+    per: Record<'month' | 'fourWeeks' | 'week' | 'year', string>;
+    holidayAllowance: Record<EmploymentValue<'holidayAllowance'>, string>;
+    careBudget: Record<'no' | 'svb' | 'other', string>;
+    benefit: Record<Extract<Income, { kind: 'benefit' }>['benefit'], string>;
+    /** Why a source counts or does not: {amount} is the monthly amount, {until} the last day of the income. */
+    outcome: {
+      counted: string;
+      /** Counted by row a, b or c of the employment test. */
+      rowA: string;
+      rowB: string;
+      rowC: string;
+      notIndependent: string;
+      independenceUnclear: string;
+      notSustainable: string;
+      sustainabilityUnclear: string;
+      /** {fields} is a list of the field labels still missing. */
+      missing: string;
+    };
+  };
+  child: {
+    fields: Record<'bornOn' | 'nationality' | 'bornIn' | 'otherParent', { label: string; help: string }>;
+    otherParent: Record<'consents' | 'refuses' | 'noCustody' | 'dead' | 'isSponsor' | 'notSure', string>;
+  };
+
+  routes: Record<
+    RouteId,
+    {
+      /** A short name ("Residence permit for your partner, with an entry visa (mvv)"). */
+      name: string;
+      /** What the route means for the couple. Two or three sentences. May use {from} and {until}. */
+      meaning: string;
+    }
+  >;
+  alternatives: Record<AlternativeId, { name: string; meaning: string; unsure: string }>;
+  /** One sentence. May use {filing}, {notMet}, {review}, {open} (numbers of conditions) and {next} (a question's short name). */
+  verdicts: Record<Verdict, string>;
+  statuses: Record<Status, string>;
+  conditions: {
+    [Id in ConditionId]: {
+      title: string;
+      /** One sentence on what the law asks. */
+      rule: string;
+      /**
+       * The reason in the couple's own facts, by `status/ground`. May use {filing}, {from}, {sponsorAge}, {partnerAge},
+       * {passedOn}, {validUntil}, {permitEndsOn}, {residentSince}, {norm}, {normExcl}, {normUntil}, {total}, {shortfall},
+       * {permit} (the sponsor's permit in words), {nationalities} (of the partner).
+       */
+      reasons: Record<ReasonOf<Id> | 'open', string>;
+      /** What to do, or what would change it, for each reason that is not simply fine. Same values. */
+      todo: Record<Extract<ReasonOf<Id>, NeedsAction>, string>;
+    };
+  };
+  fixes: Record<FixId, string>;
+
+  channels: Record<ChannelId, { name: string; how: string; unsure: string }>;
+  forms: Record<FormId, { name: string; where: string }>;
+  feeGrounds: Record<FeeGround, string>;
+
+  documents: Record<
+    DocumentId,
+    {
+      /** The name, with the Dutch term in brackets where the couple will meet it. */
+      name: string;
+      /** Who gives it and how. May use {country} where it is a civil paper. */
+      how: string;
+      /** Something people get wrong. Optional. */
+      note?: string;
+    }
+  >;
+  /** {country} is the issuing country. */
+  legalisation: Record<Legalisation, string>;
+  translation: Record<Translation, string>;
+  actors: Record<Actor, string>;
+  steps: Record<
+    StepId,
+    {
+      title: string;
+      /** What to do and what to watch for. Two or three short sentences. */
+      detail: string;
+      /** How long it takes or by when, in a few words, where the step has a term. May use {until} and {from}. */
+      term?: string;
+    }
+  >;
+  termKinds: Record<TermKind, string>;
+
+  ui: UiMessages;
+}

@@ -1,0 +1,232 @@
+/** Everything a couple can answer: stable ids and values, stored on devices and read by the command line. */
+import { z } from '../zod';
+import { type Day, isDay } from './day';
+import { countryCodes, nationalityCodes } from './facts/countryCodes';
+
+const day = z.string().check(z.refine(isDay, 'not a day of the calendar, written as YYYY-MM-DD'));
+const country = z.enum(countryCodes);
+const nationality = z.enum(nationalityCodes);
+const twoDecimals = z.refine<number>((value) => Math.round(value * 100) / 100 === value, 'more than two decimals');
+const euros = z.number().check(z.gte(0), z.lte(9_999_999.99), twoDecimals);
+const yesNo = z.enum(['yes', 'no', 'notSure']);
+
+const distinct = z.refine<readonly unknown[]>((list) => new Set(list).size === list.length, 'the same value twice');
+const nationalities = z.array(nationality).check(z.minLength(1), z.maxLength(3), distinct);
+
+const period = z.enum(['month', 'fourWeeks', 'week', 'year']);
+
+const employment = z
+  .strictObject({
+    kind: z.literal('employment'),
+    contract: z.enum(['permanent', 'fixedTerm', 'flexible']),
+    endsOn: z.optional(day),
+    gross: euros,
+    per: period,
+    holidayAllowance: z.enum(['paidYearly', 'inEachPayment']),
+    holidayAllowancePercent: z.optional(z.number().check(z.gte(0), z.lte(30), twoDecimals)),
+    careBudget: z.optional(z.enum(['svb', 'other'])),
+    averageLast12Months: z.optional(euros),
+    socialAssistanceLast12Months: z.optional(yesNo),
+    averagesLast3Years: z.optional(z.tuple([euros, euros, euros])),
+    benefitWeeksLast3Years: z.optional(z.int().check(z.gte(0), z.lte(156))),
+    socialAssistanceLast3Years: z.optional(yesNo),
+  })
+  .check(
+    z.refine((income) => (income.contract === 'fixedTerm') === (income.endsOn !== undefined), {
+      path: ['endsOn'],
+      message: 'given for a fixed-term contract, and only for that',
+    }),
+  );
+
+/** One source of income. Amounts in euros before tax. */
+export const incomeSchema = z.discriminatedUnion('kind', [
+  employment,
+  z.strictObject({ kind: z.literal('selfEmployment'), since: day, averageMonthlyProfit: euros }),
+  z.strictObject({
+    kind: z.literal('benefit'),
+    benefit: z.enum([
+      'unemployment',
+      'sickness',
+      'disability',
+      'survivor',
+      'statePension',
+      'pension',
+      'youngDisabled',
+      'socialAssistance',
+    ]),
+    gross: euros,
+    per: period,
+    endsOn: z.optional(day),
+  }),
+  z.strictObject({ kind: z.literal('assets'), yieldPerMonth: euros, heldSince: day }),
+  z.strictObject({ kind: z.literal('studyFunding'), perMonth: euros }),
+  z.strictObject({ kind: z.literal('abroad'), perMonth: euros }),
+  z.strictObject({ kind: z.literal('other'), perMonth: euros }),
+]);
+
+/** A child who comes along. */
+export const childSchema = z.strictObject({
+  bornOn: day,
+  nationality,
+  bornIn: country,
+  otherParent: z.enum(['consents', 'refuses', 'noCustody', 'dead', 'isSponsor', 'notSure']),
+});
+
+const earlierMarriage = z.enum(['none', 'divorced', 'widowed']);
+
+/** The schema of each answer, by question, in the order of the interview. */
+export const answerSchemas = {
+  sponsorNationalities: nationalities,
+  partnerNationalities: nationalities,
+  sponsorLivesIn: country,
+  partnerLivesIn: country,
+  relationship: z.enum(['married', 'registeredPartnership', 'unmarried']),
+  partnerDutchPermit: z.enum(['none', 'otherPurpose', 'withThisSponsor', 'withSomeoneElse', 'endedAndStayed']),
+  partnerDutchPermitEndsOn: day,
+  sponsorPermit: z.enum([
+    'permanent',
+    'euLongTermResident',
+    'euLongTermResidentInactive',
+    'highlySkilledMigrant',
+    'euBlueCard',
+    'researcher',
+    'intraCorporateTransferee',
+    'work',
+    'selfEmployed',
+    'startUp',
+    'study',
+    'orientationYear',
+    'familyMember',
+    'humanitarianNonTemporary',
+    'humanitarianTemporary',
+    'asylumRefugee',
+    'asylumSubsidiary',
+    'medical',
+    'exchange',
+    'workExperience',
+    'seasonalWork',
+    'other',
+    'pending',
+    'none',
+    'notSure',
+  ]),
+  asylumGrantedOn: day,
+  relationshipBeforeAsylum: yesNo,
+  sponsorResidentSince: day,
+  childNeedsPartnerNow: yesNo,
+  freeMovement: z.enum(['none', 'underThreeMonths', 'threeMonthsOrMore', 'notSure']),
+  freeMovementLost: yesNo,
+  dutchChildInPartnersCare: yesNo,
+  turkishWorkerInNl: yesNo,
+  sponsorBornOn: day,
+  partnerBornOn: day,
+  marriedIn: country,
+  marriageRegisteredInNl: yesNo,
+  bothAbroadWhenMarried: yesNo,
+  marriageConcerns: z
+    .array(z.enum(['under18', 'forced', 'polygamous', 'closeRelatives']))
+    .check(distinct),
+  marriedToSomeoneElse: yesNo,
+  otherPartnerInNl: yesNo,
+  sponsorEarlierMarriage: earlierMarriage,
+  partnerEarlierMarriage: earlierMarriage,
+  sponsorEarlierMarriageEndedIn: country,
+  partnerEarlierMarriageEndedIn: country,
+  willLiveTogether: yesNo,
+  partnerEuStatus: z.enum([
+    'none',
+    'euLongTermResident',
+    'livedWithEuLongTermResidentSponsor',
+    'livedWithBlueCardSponsor',
+    'livedWithResearcherSponsor',
+  ]),
+  mvvHardship: z.enum(['none', 'medical', 'trafficking', 'familyLife', 'parentOfChildInNl']),
+  passport: z.enum(['valid', 'expiresSoon', 'none', 'cannotGetOne']),
+  partnerBornIn: country,
+  publicOrder: z.enum(['nothing', 'conviction', 'illegalStayOrEntryBan', 'notSure']),
+  tbTestedInNl: yesNo,
+  examGround: z.enum([
+    'none',
+    'dutchDiploma',
+    'eightYearsSchoolInNl',
+    'surinameDutchPrimarySchool',
+    'medical',
+    'specialCircumstances',
+  ]),
+  examStatus: z.enum(['passed', 'booked', 'notYet']),
+  examPassedOn: day,
+  incomeExemption: z.enum([
+    'none',
+    'fullyIncapacitated',
+    'socialAssistanceIncapacitated',
+    'releasedFromWorkDuty',
+    'notSure',
+  ]),
+  incomes: z.array(incomeSchema).check(z.maxLength(6)),
+  partnerWorksInNl: yesNo,
+  children: z.array(childSchema).check(z.maxLength(6)),
+  digid: z.enum(['withCheck', 'basic', 'none']),
+  publicBenefit: yesNo,
+} as const;
+
+export type QuestionId = keyof typeof answerSchemas;
+export type Answer<Id extends QuestionId> = z.infer<(typeof answerSchemas)[Id]>;
+export type Income = z.infer<typeof incomeSchema>;
+export type Child = z.infer<typeof childSchema>;
+export type Country = z.infer<typeof country>;
+export type Nationality = z.infer<typeof nationality>;
+export type YesNo = z.infer<typeof yesNo>;
+
+/** What is kept on the device: the answers given so far, and the day the IND should receive the application. */
+export type Answers = { [Id in QuestionId]?: Answer<Id> | undefined } & { filingOn?: Day | undefined };
+
+/** All question ids, in the order of the interview. */
+export const questionIds = Object.keys(answerSchemas) as QuestionId[]; // keys of a constant record
+
+const answersSchema = z.strictObject({
+  filingOn: z.optional(day),
+  ...mapSchemas(),
+});
+
+/** One thing that does not fit: the path of the answer (`incomes.0.gross`) and what is wrong with it. */
+export interface AnswerIssue {
+  path: string;
+  message: string;
+}
+
+export type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; issues: AnswerIssue[] };
+
+/**
+ * Checks anything that claims to be answers. Unknown keys, values outside their type, impossible days
+ * and birth days after the assessment day `on` are issues; nothing is mended and nothing is thrown.
+ */
+export function parseAnswers(input: unknown, on: Day): ParsedAnswers {
+  const result = answersSchema.safeParse(input);
+  const issues: AnswerIssue[] = result.success
+    ? birthDaysAfter(on, result.data as Answers) // mapSchemas() loses the key-to-schema link, the shape is the same
+    : result.error.issues.flatMap(describe);
+  return issues.length > 0 || !result.success ? { ok: false, issues } : { ok: true, answers: result.data as Answers };
+}
+
+function describe(issue: z.core.$ZodIssue): AnswerIssue[] {
+  const at = (...path: PropertyKey[]) => [...issue.path, ...path].join('.');
+  if (issue.code !== 'unrecognized_keys') return [{ path: at(), message: issue.message }];
+  return issue.keys.map((key) => ({ path: at(key), message: 'not a known answer' }));
+}
+
+function birthDaysAfter(on: Day, answers: Answers): AnswerIssue[] {
+  const births: [path: string, bornOn: Day | undefined][] = [
+    ['sponsorBornOn', answers.sponsorBornOn],
+    ['partnerBornOn', answers.partnerBornOn],
+    ...(answers.children ?? []).map((child, index): [string, Day] => [`children.${index}.bornOn`, child.bornOn]),
+  ];
+  return births
+    .filter(([, bornOn]) => bornOn !== undefined && bornOn > on)
+    .map(([path]) => ({ path, message: `a birth day after ${on}` }));
+}
+
+function mapSchemas() {
+  return Object.fromEntries(
+    Object.entries(answerSchemas).map(([id, schema]) => [id, z.optional(schema as z.core.$ZodType)]),
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Calendar days without clocks or time zones. A `Day` is `YYYY-MM-DD`, so days compare as strings.
+ * Month arithmetic follows guidance.md: the day of the month is kept, clipped to the month's last day.
+ */
+export type Day = string;
+
+const FIRST_DAY: Day = '0001-01-01';
+const LAST_DAY: Day = '9999-12-31';
+
+/** Whether the text is a real day of the (proleptic Gregorian) calendar, written as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]; // the pattern has three groups
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Builds a day from its parts; null when no such day exists. */
+export function dayFrom(year: number, month: number, day: number): Day | null {
+  const text = write(year, month, day);
+  return isDay(text) ? text : null;
+}
+
+/** The day `months` later (or earlier, when negative), clipped to the month's last day and to the years 1–9999. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, dayOfMonth] = parts(day);
+  const index = year * 12 + (month - 1) + months;
+  const toYear = Math.floor(index / 12);
+  const toMonth = index - toYear * 12 + 1;
+  if (toYear > 9999) return LAST_DAY;
+  if (toYear < 1) return FIRST_DAY;
+  return write(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
+}
+
+/** The day `years` later. A birthday on 29 February falls on 28 February in other years. */
+export function addYears(day: Day, years: number): Day {
+  return addMonths(day, years * 12);
+}
+
+/** The day `days` later (or earlier, when negative). */
+export function addDays(day: Day, days: number): Day {
+  const [year, month, dayOfMonth] = parts(day);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, dayOfMonth + days);
+  if (date.getUTCFullYear() > 9999) return LAST_DAY;
+  if (date.getUTCFullYear() < 1) return FIRST_DAY;
+  return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** Completed years of age on `day`. */
+export function ageOn(bornOn: Day, day: Day): number {
+  const years = parts(day)[0] - parts(bornOn)[0];
+  return addYears(bornOn, years) <= day ? years : years - 1;
+}
+
+/** The year, the month (1–12) and the day of the month. */
+export function parts(day: Day): [year: number, month: number, day: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+/** The later of two days. */
+export function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function write(year: number, month: number, day: number): Day {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}

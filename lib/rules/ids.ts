@@ -1,0 +1,218 @@
+/** Every stable id the guidance can speak of. Labels for them live in the messages. */
+
+export const routeIds = [
+  'noPermitNeeded',
+  'euVerification',
+  'extension',
+  'change',
+  'nareis',
+  'nareisSubsidiary',
+  'regularWithoutMvv',
+  'regularAfterTravel',
+  'mvvMissing',
+  'regularWithMvv',
+  'regularAtEmbassy',
+] as const;
+export type RouteId = (typeof routeIds)[number];
+
+export const alternativeIds = ['euVerification', 'euReturn', 'chavez', 'regular'] as const;
+export type AlternativeId = (typeof alternativeIds)[number];
+
+export const verdicts = ['looksGood', 'notYet', 'review', 'open', 'otherRoute'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Each condition with every way it can come out: a status, or a status with its ground (`status/ground`). */
+export const conditionReasons = {
+  sponsorStatus: [
+    'met',
+    'met/travelTogether',
+    'notMet/permitExcluded',
+    'notMet/noPermit',
+    'notMet/oneYear',
+    'review/notSure',
+    'review/childInterest',
+    'review/oneYear',
+  ],
+  age: ['exempt', 'met', 'met/marriedAbroad', 'review/marriedAbroad', 'notMet/under21'],
+  relationship: ['met', 'notMet/onePartner', 'review/onePartner', 'review/marriageRecognition', 'review/exclusive'],
+  livingTogether: ['met', 'notMet/apart', 'review'],
+  passport: ['met', 'notMet/noPassport', 'review/cannotGetOne'],
+  publicOrder: ['met', 'review/conviction', 'review/illegalStayOrEntryBan', 'review/notSure'],
+  mvv: [
+    'exempt/nationality',
+    'exempt/dutchPermit',
+    'exempt/formerPermit',
+    'exempt/euLongTermResident',
+    'exempt/livedWithEuLongTermResidentSponsor',
+    'exempt/livedWithBlueCardSponsor',
+    'exempt/livedWithResearcherSponsor',
+    'notMet/applyAbroad',
+    'review/hardship',
+    'later/afterApproval',
+  ],
+  exam: [
+    'exempt/noMvv',
+    'exempt/age',
+    'exempt/asylumSponsor',
+    'exempt/sponsorPurpose',
+    'exempt/dutchDiploma',
+    'exempt/eightYearsSchoolInNl',
+    'exempt/surinameDutchPrimarySchool',
+    'review/sponsorPurpose',
+    'review/dispensation',
+    'review/pensionAgeUnknown',
+    'met',
+    'notMet/passInFuture',
+    'notMet/passExpired',
+    'notMet/toPass',
+  ],
+  income: [
+    'exempt/statePension',
+    'exempt/fullyIncapacitated',
+    'exempt/socialAssistanceIncapacitated',
+    'exempt/releasedFromWorkDuty',
+    'met',
+    'review/pensionAgeUnknown',
+    'review/amountNotPublished',
+    'review/undecidedSources',
+    'review/exemptionUnknown',
+    'review/partnerIncome',
+    'notMet/belowNorm',
+  ],
+  tb: [
+    'exempt/dutchPermit',
+    'exempt/nationality',
+    'exempt/euLongTermResident',
+    'exempt/tested',
+    'later/listUnverified',
+    'later/test',
+  ],
+  insurance: ['exempt', 'later'],
+  extensionWindow: ['notMet/tooEarly', 'met', 'review/lateButUsuallyRepaired', 'review/gap'],
+  children: ['review/adultChild', 'review/consentRefused', 'review/consentUnknown', 'met'],
+} as const;
+export type ConditionId = keyof typeof conditionReasons;
+export type ReasonOf<Id extends ConditionId> = (typeof conditionReasons)[Id][number];
+export type Status = 'met' | 'notMet' | 'exempt' | 'review' | 'later' | 'open';
+/** What can be done about a condition that is met, but not for long. */
+export type FixId = 'renewPassport';
+
+export type MvvGround =
+  | 'euCitizen'
+  | 'euLaw'
+  | 'nationality'
+  | 'dutchPermit'
+  | 'formerPermit'
+  | 'euLongTermResident'
+  | 'livedWithEuLongTermResidentSponsor'
+  | 'livedWithBlueCardSponsor'
+  | 'livedWithResearcherSponsor'
+  | 'hardship';
+export type ExamGround =
+  | 'noMvv'
+  | 'age'
+  | 'pensionAgeUnknown'
+  | 'asylumSponsor'
+  | 'sponsorPurpose'
+  | 'dutchDiploma'
+  | 'eightYearsSchoolInNl'
+  | 'surinameDutchPrimarySchool'
+  | 'dispensation';
+
+export type ChannelId = 'embassy' | 'inNetherlandsEu' | 'asylumFamily' | 'online' | 'paper';
+export type FormId = 'formFinder' | '5005' | 'onlinePartnerWithPermit' | 'onlinePartnerWithoutPermit' | 'B07001';
+export type FeeGround = 'family' | 'turkish' | 'benelux' | 'euDocument' | 'nareis';
+
+export const documentIds = [
+  'sponsorIdentity',
+  'partnerPassport',
+  'childPassport',
+  'antecedentsDeclaration',
+  'tbDeclaration',
+  'marriageCertificate',
+  'partnershipCertificate',
+  'unmarriedDeclarationPartner',
+  'unmarriedDeclarationSponsor',
+  'relationshipDeclaration',
+  'relationshipQuestionnaire',
+  'relationshipEvidence',
+  'divorceDecreeSponsor',
+  'deathCertificateSponsor',
+  'divorceDecreePartner',
+  'deathCertificatePartner',
+  'examResult',
+  'examExemptionProof',
+  'mvvExemptionProof',
+  'employmentContract',
+  'employerDeclaration',
+  'payslips3Months',
+  'insuredEmploymentRecord',
+  'incomeHistory12Months',
+  'incomeHistory3Years',
+  'incomeStatementSelfEmployed',
+  'annualAccounts',
+  'taxAssessments',
+  'businessRegisterExtract',
+  'benefitDecision',
+  'benefitPayments',
+  'pensionDecision',
+  'assetsProof',
+  'studyFundingProof',
+  'otherIncomeProof',
+  'incomeExemptionProof',
+  'turkishNationalityProof',
+  'birthCertificatePartner',
+  'childBirthCertificate',
+  'childConsent',
+  'childCustodyProof',
+  'mvvIssueForm',
+  'passportPhoto',
+  'approvalLetter',
+  'legalStayProof',
+] as const;
+export type DocumentId = (typeof documentIds)[number];
+export type DocumentStage = 'filing' | 'mvv' | 'arrival';
+export type Legalisation = 'none' | 'apostille' | 'chain' | 'check' | 'notApplicable';
+export type Translation = 'none' | 'needed' | 'multilingualFormOrTranslation' | 'maybe' | 'notApplicable';
+
+export const stepIds = [
+  'getDigid',
+  'collectDocuments',
+  'passExam',
+  'legaliseAndTranslate',
+  'freshDocuments',
+  'checkExemption',
+  'getLegalHelp',
+  'leaveAndApply',
+  'missionAppointment',
+  'sendByPost',
+  'apply',
+  'payFee',
+  'acknowledgement',
+  'followInMyInd',
+  'activateMessageBox',
+  'biometrics',
+  'supplyMissing',
+  'decision',
+  'collectMvv',
+  'travel',
+  'registerMunicipality',
+  'collectCard',
+  'tbTest',
+  'healthInsurance',
+  'digidPartner',
+  'civicIntegration',
+  'reportChanges',
+  'extend',
+  'independentPermit',
+  'naturalisation',
+  'objection',
+  'objectionDecision',
+  'appeal',
+  'noticeOfDefault',
+  'appealForLateDecision',
+] as const;
+export type StepId = (typeof stepIds)[number];
+export type Actor = 'sponsor' | 'partner' | 'both' | 'ind' | 'embassy' | 'municipality' | 'duo' | 'ggd';
+/** How hard a term is: the law's, the IND's policy, practical advice, or our own estimate. */
+export type TermKind = 'statutory' | 'policy' | 'practical' | 'estimate';

@@ -1,0 +1,9 @@
+/**
+ * The only door to zod. zod 4 probes `new Function`, which a strict Content Security Policy reports;
+ * `jitless` turns the probe off, and must be set before the first schema is used.
+ */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+export { z };
