@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseAnswers } from '../../rules/answers';
+import { guidanceFor, type Guidance } from '../guidance';
+import { lookUp } from './lookUp';
+
+interface Case {
+  name: string;
+  on: string;
+  answers: unknown;
+  expect: Record<string, unknown>;
+  why: string;
+}
+
+const ownCopy = new URL('./cases.jsonl', import.meta.url);
+const contract = new URL('../../../../shared/contract/cases/cases.jsonl', import.meta.url);
+const cases = readFileSync(ownCopy, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Case);
+
+describe('the worked examples of the contract', () => {
+  it.each(cases)('$name: $why', ({ on, answers, expect: expected }) => {
+    const guidance = guided(answers, on);
+    for (const [key, value] of Object.entries(expected)) {
+      expectKey(guidance, key, value);
+    }
+  });
+
+  it('are the same here as in the contract, where that is at hand', () => {
+    const original = existsSync(contract) ? contract : ownCopy;
+    expect(readFileSync(ownCopy, 'utf8')).toBe(readFileSync(original, 'utf8'));
+  });
+});
+
+function guided(answers: unknown, on: string): Guidance {
+  const parsed = parseAnswers(answers, on);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return guidanceFor(parsed.answers, on);
+}
+
+function expectKey(guidance: Guidance, key: string, value: unknown) {
+  const list = /^(asked|documents)\.(include|exclude)$/.exec(key);
+  if (!list) {
+    expect(lookUp(guidance, key), key).toEqual(value);
+    return;
+  }
+  const ids: readonly string[] = list[1] === 'asked' ? guidance.asked : guidance.documents.map(({ id }) => id);
+  for (const id of value as string[]) {
+    if (list[2] === 'include') expect(ids).toContain(id);
+    else expect(ids).not.toContain(id);
+  }
+}

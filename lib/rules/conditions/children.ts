@@ -1,0 +1,22 @@
+import type { Child } from '../answers';
+import { isAged } from '../couple';
+import { otherwise } from '../decide';
+import { adultAge } from '../facts/terms';
+import type { Situation } from '../situation';
+import type { Condition } from './condition';
+
+export const children: Condition<'children'> = {
+  id: 'children',
+  sources: ['childApplication', 'childConsent'],
+  applies: (situation) => (situation.read('children')?.length ?? 0) > 0,
+  rows: [
+    [(situation) => anyChild(situation, (child) => isAged(situation, child.bornOn, adultAge.value)), 'review/adultChild'],
+    [(situation) => anyChild(situation, (child) => child.otherParent === 'refuses'), 'review/consentRefused'],
+    [(situation) => anyChild(situation, (child) => child.otherParent === 'notSure'), 'review/consentUnknown'],
+    [otherwise, 'met'],
+  ],
+};
+
+function anyChild(situation: Situation, fits: (child: Child) => boolean): boolean {
+  return (situation.read('children') ?? []).some(fits);
+}

@@ -1,0 +1,31 @@
+import { addMonths } from '../day';
+import { otherwise, settled } from '../decide';
+import { exam, examSources } from '../examAbroad';
+import { examValidityMonths } from '../facts/terms';
+import type { Situation } from '../situation';
+import type { Condition } from './condition';
+import { reasonFor } from './reasonFor';
+
+export const examCondition: Condition<'exam'> = {
+  id: 'exam',
+  sources: [...examSources, 'examFee', 'examResultTerm'],
+  rows: [
+    [
+      (situation) => settled(situation, exam).result === 'notRequired',
+      (situation) => reasonFor('exam', 'exempt', settled(situation, exam).ground),
+    ],
+    [
+      (situation) => settled(situation, exam).result === 'review',
+      (situation) => reasonFor('exam', 'review', settled(situation, exam).ground),
+    ],
+    [(situation) => passedOn(situation) === undefined, 'notMet/toPass'],
+    [(situation) => (passedOn(situation) ?? '') > situation.filing, 'notMet/passInFuture'],
+    [(situation) => addMonths(passedOn(situation) ?? '', examValidityMonths.value) < situation.filing, 'notMet/passExpired'],
+    [otherwise, 'met'],
+  ],
+};
+
+/** The day of the last part; undefined while the exam is not passed. */
+function passedOn(situation: Situation) {
+  return situation.read('examStatus') === 'passed' ? situation.read('examPassedOn') : undefined;
+}

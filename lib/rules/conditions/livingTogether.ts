@@ -1,0 +1,12 @@
+import { otherwise } from '../decide';
+import type { Condition } from './condition';
+
+export const livingTogether: Condition<'livingTogether'> = {
+  id: 'livingTogether',
+  sources: ['indPartnerPage'],
+  rows: [
+    [(situation) => situation.read('willLiveTogether') === 'yes', 'met'],
+    [(situation) => situation.read('willLiveTogether') === 'no', 'notMet/apart'],
+    [otherwise, 'review'],
+  ],
+};

@@ -1,0 +1,19 @@
+import { otherwise, settled } from '../decide';
+import { mvv, mvvSources } from '../mvv';
+import { routeIs } from '../route';
+import type { Condition } from './condition';
+import { reasonFor } from './reasonFor';
+
+export const mvvCondition: Condition<'mvv'> = {
+  id: 'mvv',
+  sources: mvvSources,
+  rows: [
+    [
+      (situation) => settled(situation, mvv).result === 'notRequired',
+      (situation) => reasonFor('mvv', 'exempt', settled(situation, mvv).ground),
+    ],
+    [(situation) => routeIs(situation, 'mvvMissing'), 'notMet/applyAbroad'],
+    [(situation) => settled(situation, mvv).result === 'review', 'review/hardship'],
+    [otherwise, 'later/afterApproval'],
+  ],
+};

@@ -1,0 +1,13 @@
+import { otherwise } from '../decide';
+import type { Condition } from './condition';
+
+export const passport: Condition<'passport'> = {
+  id: 'passport',
+  sources: ['indGeneralRequirements', 'passportRule'],
+  rows: [
+    [(situation) => situation.read('passport') === 'valid', 'met'],
+    [(situation) => situation.read('passport') === 'expiresSoon', { reason: 'met', fix: { id: 'renewPassport' } }],
+    [(situation) => situation.read('passport') === 'none', 'notMet/noPassport'],
+    [otherwise, 'review/cannotGetOne'],
+  ],
+};

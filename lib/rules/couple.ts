@@ -1,0 +1,132 @@
+/** What the tables ask about the two of them. Each function reads as a phrase of guidance.md. */
+import { ageOn, addMonths, type Day } from './day';
+import type { Nationality } from './answers';
+import { isEuEeaSwiss } from './facts/euEeaSwiss';
+import { adultAge, formerPermitMonths, nareisMonths } from './facts/terms';
+import type { Situation } from './situation';
+
+export function partnerIsEuCitizen(situation: Situation): boolean {
+  return partnerNationalities(situation).some(isEuEeaSwiss);
+}
+
+export function sponsorIsDutch(situation: Situation): boolean {
+  return sponsorNationalities(situation).includes('NL');
+}
+
+/** A sponsor with an EU, EEA or Swiss nationality who is not Dutch: European law applies instead of Dutch law. */
+export function sponsorIsOtherEuCitizen(situation: Situation): boolean {
+  return sponsorNationalities(situation).some(isEuEeaSwiss) && !sponsorIsDutch(situation);
+}
+
+export function eitherHasNationality(situation: Situation, nationality: Nationality): boolean {
+  return (
+    sponsorNationalities(situation).includes(nationality) || partnerNationalities(situation).includes(nationality)
+  );
+}
+
+export function sponsorLivesInNl(situation: Situation): boolean {
+  return situation.read('sponsorLivesIn') === 'NL';
+}
+
+export function partnerLivesInNl(situation: Situation): boolean {
+  return situation.read('partnerLivesIn') === 'NL';
+}
+
+export function marriedOrRegistered(situation: Situation): boolean {
+  const relationship = situation.read('relationship');
+  return relationship === 'married' || relationship === 'registeredPartnership';
+}
+
+export function unmarried(situation: Situation): boolean {
+  return situation.read('relationship') === 'unmarried';
+}
+
+/** The partner's Dutch permit as it counts on the filing day: one that has run out may count as ended, or not at all. */
+export function permitThatCounts(situation: Situation) {
+  const permit = situation.read('partnerDutchPermit');
+  if (permit === 'otherPurpose' || permit === 'withSomeoneElse') {
+    const endsOn = situation.read('partnerDutchPermitEndsOn');
+    if (endsOn === undefined || endsOn >= situation.filing) return permit;
+    const endedRecently = addMonths(endsOn, formerPermitMonths.value) >= situation.filing;
+    return endedRecently && partnerLivesInNl(situation) ? 'endedAndStayed' : 'none';
+  }
+  if (permit === 'endedAndStayed') return partnerLivesInNl(situation) ? permit : 'none';
+  return permit;
+}
+
+export function partnerHoldsDutchPermit(situation: Situation): boolean {
+  const permit = permitThatCounts(situation);
+  return permit === 'withThisSponsor' || permit === 'otherPurpose' || permit === 'withSomeoneElse';
+}
+
+export function isExtension(situation: Situation): boolean {
+  return permitThatCounts(situation) === 'withThisSponsor';
+}
+
+export function isChange(situation: Situation): boolean {
+  const permit = permitThatCounts(situation);
+  return permit === 'otherPurpose' || permit === 'withSomeoneElse';
+}
+
+export function isExtensionOrChange(situation: Situation): boolean {
+  return isExtension(situation) || isChange(situation);
+}
+
+/** The last day to apply for asylum family reunification (nareis) free of the ordinary conditions. */
+export function nareisUntil(situation: Situation): Day | undefined {
+  const grantedOn = situation.read('asylumGrantedOn');
+  return grantedOn && addMonths(grantedOn, nareisMonths.value);
+}
+
+/** A married or registered sponsor with this asylum permit, not extending or changing the partner's own permit. */
+function asylumSpouse(situation: Situation, permit: 'asylumRefugee' | 'asylumSubsidiary'): boolean {
+  return (
+    marriedOrRegistered(situation) &&
+    !isExtensionOrChange(situation) &&
+    situation.read('sponsorPermit') === permit
+  );
+}
+
+export function isNareis(situation: Situation): boolean {
+  if (!asylumSpouse(situation, 'asylumRefugee')) return false;
+  const until = nareisUntil(situation);
+  return until !== undefined && situation.filing <= until && situation.read('relationshipBeforeAsylum') !== 'no';
+}
+
+export function isNareisSubsidiary(situation: Situation): boolean {
+  return asylumSpouse(situation, 'asylumSubsidiary') && situation.read('relationshipBeforeAsylum') !== 'no';
+}
+
+/** The routes of Dutch national law: all but free movement, European law and the two asylum routes. */
+export function followsNationalLaw(situation: Situation): boolean {
+  return (
+    !partnerIsEuCitizen(situation) &&
+    !sponsorIsOtherEuCitizen(situation) &&
+    !isNareis(situation) &&
+    !isNareisSubsidiary(situation)
+  );
+}
+
+export function followsEuLaw(situation: Situation): boolean {
+  return !partnerIsEuCitizen(situation) && sponsorIsOtherEuCitizen(situation);
+}
+
+export function partnerNationalities(situation: Situation): readonly Nationality[] {
+  return situation.read('partnerNationalities') ?? [];
+}
+
+export function sponsorNationalities(situation: Situation): readonly Nationality[] {
+  return situation.read('sponsorNationalities') ?? [];
+}
+
+/** Whether someone is `age` or older on the filing day. */
+export function isAged(situation: Situation, bornOn: Day | undefined, age: number): boolean {
+  return bornOn !== undefined && ageOn(bornOn, situation.filing) >= age;
+}
+
+/** The children under 18 on the filing day, with their place in the list of answers. */
+export function minorChildren(situation: Situation) {
+  return (situation.read('children') ?? [])
+    .map((child, index) => ({ ...child, index }))
+    .filter((child) => !isAged(situation, child.bornOn, adultAge.value));
+}

@@ -1,0 +1,48 @@
+/** Decision tables, read from the top: the first row that fits wins, as in guidance.md. */
+import type { QuestionId } from './answers';
+import { OPEN, type Open, type Situation } from './situation';
+
+export type Row<Result> = readonly [
+  when: (situation: Situation) => boolean,
+  result: Result | ((situation: Situation) => Result),
+];
+
+export interface Decision<Result> {
+  result: Result | Open;
+  /** The answers the deciding row read; for a last, unconditional row those of all rows above it. */
+  because: readonly QuestionId[];
+}
+
+export const otherwise = () => true;
+
+/** The first row that fits; OPEN where a row reads an answer that is still to come before any row fitted. */
+export function decide<Result extends string | object>(
+  situation: Situation,
+  rows: readonly Row<Result>[],
+): Decision<Result> {
+  const readAbove: QuestionId[] = [];
+  for (const [when, then] of rows) {
+    const { result: fits, read } = situation.watch(() => when(situation));
+    if (fits === OPEN) return { result: OPEN, because: unique(read) };
+    if (!fits) {
+      readAbove.push(...read);
+      continue;
+    }
+    const { result, read: readToo } = situation.watch(() => (typeof then === 'function' ? then(situation) : then));
+    return { result, because: unique(read.length > 0 ? [...read, ...readToo] : [...readAbove, ...readToo]) };
+  }
+  throw new Error('a decision table must end with a row that always fits');
+}
+
+/** A part of the rules that others build on: decided once, and open for those who read it while it is open. */
+export function settled<Result>(
+  situation: Situation,
+  decision: (situation: Situation) => Decision<Result>,
+): Result {
+  const { result } = situation.once(decision);
+  return result === OPEN ? situation.waitFor() : result;
+}
+
+function unique(ids: readonly QuestionId[]): QuestionId[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,122 @@
+/** What the application costs, per person: guidance.md, section 5. */
+import type { QuestionId } from './answers';
+import {
+  eitherHasNationality,
+  followsEuLaw,
+  isNareis,
+  isNareisSubsidiary,
+  marriedOrRegistered,
+  minorChildren,
+  partnerIsEuCitizen,
+  partnerNationalities,
+} from './couple';
+import type { Day } from './day';
+import { on } from './dated';
+import { decide, otherwise, settled, type Row } from './decide';
+import { isEuEeaSwiss } from './facts/euEeaSwiss';
+import { fees as feeTable } from './facts/fees';
+import type { SourceId } from './facts/sources';
+import type { FeeGround } from './ids';
+import { mvv } from './mvv';
+import { OPEN, type Situation } from './situation';
+
+/** One person's fee in euros; `amount` is null where none is published for the filing day. */
+export interface Fee {
+  for: 'partner' | number;
+  amount: number | null;
+  ground: FeeGround;
+  /** The last day of the amount; null for a fee that is always zero, or not published. */
+  until: Day | null;
+  because: readonly QuestionId[];
+  sources: readonly SourceId[];
+}
+
+/** Nationals of Israel and San Marino pay nothing where they need an mvv (Benelux treaties). */
+const feeFree = ['IL', 'SM'] as const;
+
+const partnerRows: readonly Row<FeeGround>[] = [
+  [followsEuLaw, 'euDocument'],
+  [(situation) => isNareis(situation) || isNareisSubsidiary(situation), 'nareis'],
+  [(situation) => partnerNationalities(situation).some(isFeeFree) && mvvRequired(situation), 'benelux'],
+  [turkishFamily, 'turkish'],
+  [otherwise, 'family'],
+];
+
+const partnerGround = (situation: Situation) => decide(situation, partnerRows);
+
+export interface FeesDue {
+  fees: Fee[];
+  /** The sum in euros; null where an amount is not published, or hangs on an answer still to come. */
+  total: number | null;
+}
+
+export function feesDue(situation: Situation): FeesDue {
+  const applies = situation.watch(() => !partnerIsEuCitizen(situation)).result;
+  if (applies !== true) return { fees: [], total: null };
+  const { result: ground, because } = situation.once(partnerGround);
+  if (ground === OPEN) return { fees: [], total: null };
+  const partner = fee('partner', ground, 'adult', situation, because);
+  const children = situation.watch(() => childFees(situation));
+  if (children.result === OPEN) return { fees: [partner], total: null };
+  const fees = [partner, ...children.result];
+  const amounts = fees.map(({ amount }) => amount);
+  const total = amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+  return { fees, total };
+}
+
+function childFees(situation: Situation): Fee[] {
+  return minorChildren(situation)
+    .filter((child) => !isEuEeaSwiss(child.nationality))
+    .map((child) => {
+      const ofPartner = settled(situation, partnerGround);
+      const ground = childGround(ofPartner, isFeeFree(child.nationality) && mvvRequired(situation));
+      return fee(child.index, ground, 'minor', situation, ['children']);
+    });
+}
+
+function childGround(ofPartner: FeeGround, free: boolean): FeeGround {
+  if (ofPartner === 'euDocument' || ofPartner === 'nareis') return ofPartner;
+  if (free) return 'benelux';
+  return ofPartner === 'turkish' ? 'turkish' : 'family';
+}
+
+function fee(
+  whom: Fee['for'],
+  ground: FeeGround,
+  column: 'adult' | 'minor',
+  { filing }: Situation,
+  because: readonly QuestionId[],
+): Fee {
+  if (ground === 'benelux' || ground === 'nareis') {
+    const sources: SourceId[] = ground === 'benelux' ? ['indCosts'] : ['indNareisNews'];
+    return { for: whom, amount: 0, ground, until: null, because, sources };
+  }
+  const row = on(feeTable, filing);
+  const amounts = row.status === 'inForce' ? row.value[ground] : null;
+  const until = row.status === 'inForce' && amounts ? row.until : null;
+  return {
+    for: whom,
+    amount: amounts?.[column] ?? null,
+    ground,
+    until,
+    because,
+    sources: row.status === 'inForce' ? [row.source] : ['indCosts'],
+  };
+}
+
+/** A Turkish worker in the Netherlands and the spouse or registered partner: association law. */
+function turkishFamily(situation: Situation): boolean {
+  return (
+    eitherHasNationality(situation, 'TR') &&
+    marriedOrRegistered(situation) &&
+    situation.read('turkishWorkerInNl') === 'yes'
+  );
+}
+
+function mvvRequired(situation: Situation): boolean {
+  return settled(situation, mvv).result === 'required';
+}
+
+function isFeeFree(nationality: string): boolean {
+  return feeFree.some((code) => code === nationality);
+}

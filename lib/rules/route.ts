@@ -1,0 +1,126 @@
+/** Which procedure the couple is in, and which others stand beside it: guidance.md, section 1. */
+import {
+  followsNationalLaw,
+  isChange,
+  isExtension,
+  isNareis,
+  isNareisSubsidiary,
+  nareisUntil,
+  partnerIsEuCitizen,
+  partnerLivesInNl,
+  sponsorIsDutch,
+  sponsorIsOtherEuCitizen,
+  sponsorLivesInNl,
+  sponsorNationalities,
+} from './couple';
+import { addMonths, type Day } from './day';
+import { decide, otherwise, settled, type Row } from './decide';
+import { isEuEeaSwiss } from './facts/euEeaSwiss';
+import type { SourceId } from './facts/sources';
+import { subsidiaryWaitingMonths } from './facts/terms';
+import type { AlternativeId, RouteId } from './ids';
+import { mvv, type MvvResult } from './mvv';
+import { OPEN, type Situation } from './situation';
+
+export type Route = { id: RouteId; from?: Day; until?: Day };
+
+export const routeRows: readonly Row<Route>[] = [
+  [partnerIsEuCitizen, { id: 'noPermitNeeded' }],
+  [sponsorIsOtherEuCitizen, { id: 'euVerification' }],
+  [isExtension, { id: 'extension' }],
+  [isChange, { id: 'change' }],
+  [isNareis, nareisRoute],
+  [isNareisSubsidiary, nareisSubsidiaryRoute],
+  [(situation) => mvvIs(situation, 'notRequired') && sponsorLivesInNl(situation), { id: 'regularWithoutMvv' }],
+  [(situation) => mvvIs(situation, 'notRequired'), { id: 'regularAfterTravel' }],
+  [(situation) => partnerLivesInNl(situation) && mvvIs(situation, 'review'), { id: 'regularWithoutMvv' }],
+  [partnerLivesInNl, { id: 'mvvMissing' }],
+  [sponsorLivesInNl, { id: 'regularWithMvv' }],
+  [otherwise, { id: 'regularAtEmbassy' }],
+];
+
+export function route(situation: Situation) {
+  return decide(situation, routeRows);
+}
+
+/** Whether the couple is in this procedure; open while the route is. */
+export function routeIs(situation: Situation, ...ids: RouteId[]): boolean {
+  return ids.includes(settled(situation, route).id);
+}
+
+export const routeSources: Record<RouteId | 'open', readonly SourceId[]> = {
+  open: ['indPartnerPage'],
+  noPermitNeeded: ['euFreeMovementDirective'],
+  euVerification: ['indEuFamily'],
+  extension: ['formB07001', 'extensionLate'],
+  change: ['formB07001'],
+  nareis: ['indNareisNews', 'indNareisWaiting'],
+  nareisSubsidiary: ['refugeeHelpSubsidiary', 'indNareisNews'],
+  regularWithoutMvv: ['indPartnerPage', 'indMvvExemptions'],
+  regularAfterTravel: ['indApplyFromAbroad', 'indMvvExemptions'],
+  mvvMissing: ['formB07001', 'indMvvExemptions'],
+  regularWithMvv: ['indPartnerPage', 'formB07001'],
+  regularAtEmbassy: ['indApplyFromAbroad'],
+};
+
+export interface Alternative {
+  id: AlternativeId;
+  certain: boolean;
+  sources: readonly SourceId[];
+}
+
+const alternativeRules: Record<AlternativeId, (situation: Situation) => 'certain' | 'possible' | 'no'> = {
+  euVerification: (situation) =>
+    sponsorIsDutch(situation) && sponsorNationalities(situation).some((code) => code !== 'NL' && isEuEeaSwiss(code))
+      ? 'certain'
+      : 'no',
+  euReturn: (situation) => {
+    if (!sponsorIsDutch(situation)) return 'no';
+    const stay = situation.read('freeMovement');
+    if (stay === 'notSure') return 'possible';
+    if (stay !== 'threeMonthsOrMore') return 'no';
+    const lost = situation.read('freeMovementLost');
+    return lost === 'no' ? 'certain' : lost === 'notSure' ? 'possible' : 'no';
+  },
+  chavez: (situation) => {
+    const child = situation.read('dutchChildInPartnersCare');
+    return child === 'yes' ? 'certain' : child === 'notSure' ? 'possible' : 'no';
+  },
+  regular: (situation) => (!followsNationalLaw(situation) && isNareisSubsidiary(situation) ? 'possible' : 'no'),
+};
+
+const alternativeSources: Record<AlternativeId, readonly SourceId[]> = {
+  euVerification: ['indEuFamily', 'indDutchNationalsEu'],
+  euReturn: ['indDutchNationalsEu'],
+  chavez: ['indChavez'],
+  regular: ['indPartnerPage', 'refugeeHelpSubsidiary'],
+};
+
+/** The procedures that may suit the couple as well or better. One that still hangs on an answer is left out. */
+export function alternatives(situation: Situation): Alternative[] {
+  if (situation.watch(() => partnerIsEuCitizen(situation)).result !== false) return [];
+  const found: Alternative[] = [];
+  for (const id of ['euVerification', 'euReturn', 'chavez', 'regular'] as const) {
+    const { result } = situation.watch(() => alternativeRules[id](situation));
+    if (result === OPEN || result === 'no') continue;
+    found.push({ id, certain: result === 'certain', sources: alternativeSources[id] });
+  }
+  return found;
+}
+
+function mvvIs(situation: Situation, result: MvvResult['result']): boolean {
+  return settled(situation, mvv).result === result;
+}
+
+function nareisRoute(situation: Situation): Route {
+  const until = nareisUntil(situation);
+  return { id: 'nareis', ...(until && { until }) };
+}
+
+function nareisSubsidiaryRoute(situation: Situation): Route {
+  const grantedOn = situation.read('asylumGrantedOn');
+  return {
+    id: 'nareisSubsidiary',
+    ...(grantedOn && { from: addMonths(grantedOn, subsidiaryWaitingMonths.value) }),
+  };
+}

@@ -1,0 +1,195 @@
+/** The way from here to living together, in order: guidance.md, section 7. */
+import { isAged, partnerLivesInNl, sponsorIsDutch } from './couple';
+import { judge } from './conditions/condition';
+import { examCondition } from './conditions/exam';
+import { tb } from './conditions/tb';
+import { settled } from './decide';
+import type { DocumentNeeded } from './documents';
+import { exam, partnerPensionReached, sponsorHolds, temporaryPurposes } from './examAbroad';
+import { euDecisionMonths,
+  integrationAge,
+  mvvValidityDays,
+  naturalisationYears,
+  naturalisationYearsWithDutchPartner,
+ } from './facts/terms';
+import type { StepId, RouteId } from './ids';
+import { route } from './route';
+import { OPEN, type Situation } from './situation';
+import { stepFacts, type Step } from './stepFacts';
+
+/** A step of a route: always there, or only where the answers ask for it. */
+type Planned = StepId | readonly [StepId, (situation: Situation, papers: readonly DocumentNeeded[]) => boolean];
+
+const withDigid = (situation: Situation) => situation.read('digid') !== 'none';
+
+const gettingDigid: Planned = ['getDigid', (situation) => situation.read('digid') !== 'withCheck'];
+const gathering: readonly Planned[] = [
+  'collectDocuments',
+  ['passExam', examStillToPass],
+  ['legaliseAndTranslate', (_, papers) => papers.some(needsLegalisingOrTranslating)],
+  ['freshDocuments', (_, papers) => papers.some(({ maxAgeMonths }) => maxAgeMonths !== undefined)],
+];
+const preparing: readonly Planned[] = [gettingDigid, ...gathering];
+const waiting: readonly Planned[] = ['payFee', 'acknowledgement'];
+const digitally: readonly Planned[] = [
+  ['followInMyInd', withDigid],
+  ['activateMessageBox', withDigid],
+];
+const deciding: readonly Planned[] = ['supplyMissing', 'decision'];
+const settling: readonly Planned[] = [
+  'registerMunicipality',
+  'collectCard',
+  ['tbTest', tbTestNeeded],
+  'healthInsurance',
+];
+const afterwards: readonly Planned[] = [
+  'digidPartner',
+  ['civicIntegration', mustIntegrate],
+  'reportChanges',
+  'extend',
+  'independentPermit',
+  'naturalisation',
+];
+const withPermit: readonly Planned[] = [
+  ...preparing,
+  'apply',
+  ...waiting,
+  ...digitally,
+  ...deciding,
+  'collectCard',
+  ...afterwards,
+];
+
+const plans: Record<RouteId, readonly Planned[]> = {
+  noPermitNeeded: ['travel', 'registerMunicipality', 'healthInsurance'],
+  euVerification: ['travel', 'registerMunicipality', 'apply', 'decision', 'collectCard', 'healthInsurance'],
+  nareis: ['apply', 'getLegalHelp', 'decision'],
+  nareisSubsidiary: ['apply', 'getLegalHelp', 'decision'],
+  regularWithMvv: [
+    ...preparing,
+    'apply',
+    ...waiting,
+    ...digitally,
+    ...deciding,
+    'collectMvv',
+    'travel',
+    ...settling,
+    ...afterwards,
+  ],
+  regularWithoutMvv: [
+    ...preparing,
+    'apply',
+    ...waiting,
+    ...digitally,
+    ...deciding,
+    ['travel', (situation) => !partnerLivesInNl(situation)],
+    'biometrics',
+    ...settling,
+    ...afterwards,
+  ],
+  regularAfterTravel: [
+    'travel',
+    'registerMunicipality',
+    ...preparing,
+    'apply',
+    ...waiting,
+    ...digitally,
+    'biometrics',
+    ...deciding,
+    ...settling.slice(1),
+    ...afterwards,
+  ],
+  regularAtEmbassy: [
+    ...gathering,
+    'missionAppointment',
+    'sendByPost',
+    ...waiting,
+    ...deciding,
+    'collectMvv',
+    'travel',
+    ...settling,
+    ...afterwards,
+  ],
+  mvvMissing: [
+    'checkExemption',
+    'getLegalHelp',
+    'leaveAndApply',
+    ...preparing,
+    'apply',
+    ...waiting,
+    ...digitally,
+    ...deciding,
+    'collectMvv',
+    'travel',
+    ...settling,
+    ...afterwards,
+  ],
+  extension: withPermit,
+  change: withPermit,
+};
+
+/** What can be asked about after the decision, or when life turns out differently. */
+export const branches = {
+  refused: ['objection', 'objectionDecision', 'appeal'],
+  late: ['noticeOfDefault', 'appealForLateDecision'],
+  changedLife: ['reportChanges', 'getLegalHelp', 'independentPermit'],
+} as const satisfies Record<string, readonly StepId[]>;
+
+/** The steps of the couple's route; one that hangs on an answer still to come is left out. Empty while the route is open. */
+export function steps(situation: Situation, papers: readonly DocumentNeeded[]): Step[] {
+  const { result: chosen } = situation.once(route);
+  if (chosen === OPEN) return [];
+  const ids = plans[chosen.id].flatMap((planned) => {
+    if (typeof planned === 'string') return [planned];
+    const [id, when] = planned;
+    return situation.watch(() => when(situation, papers)).result === true ? [id] : [];
+  });
+  return ids.map((id, index) => step(id, chosen.id, ids[index - 1], situation));
+}
+
+function step(id: StepId, routeId: RouteId, after: StepId | undefined, situation: Situation): Step {
+  return { id, ...stepFacts[id], ...special(id, routeId, situation), ...(after && { after }) };
+}
+
+/** On these routes the partner travels while the mvv is valid. */
+const mvvRoutes: readonly RouteId[] = ['regularWithMvv', 'regularAtEmbassy', 'mvvMissing'];
+
+/** Where a step's term hangs on the route or the sponsor. */
+function special(id: StepId, routeId: RouteId, situation: Situation): Partial<Step> {
+  if (id === 'decision' && routeId === 'euVerification') {
+    return { within: { months: euDecisionMonths.value }, sources: ['euFreeMovementDirective', 'indEuFamily'] };
+  }
+  if (id === 'apply' && routeId === 'euVerification') return { who: 'partner', sources: ['indEuFamily'] };
+  if (id === 'travel' && mvvRoutes.includes(routeId)) {
+    return { within: { days: mvvValidityDays.value }, kind: 'policy', sources: ['mvvValidity'] };
+  }
+  if (id === 'naturalisation') {
+    const dutch = situation.watch(() => sponsorIsDutch(situation)).result === true;
+    return { within: { years: (dutch ? naturalisationYearsWithDutchPartner : naturalisationYears).value } };
+  }
+  return {};
+}
+
+function examStillToPass(situation: Situation): boolean {
+  return settled(situation, exam).result === 'required' && judge(situation, examCondition)?.status === 'notMet';
+}
+
+function tbTestNeeded(situation: Situation): boolean {
+  return judge(situation, tb)?.status === 'later';
+}
+
+function needsLegalisingOrTranslating({ legalisation, translation }: DocumentNeeded): boolean {
+  return (
+    (legalisation !== 'none' && legalisation !== 'notApplicable') ||
+    (translation !== 'none' && translation !== 'notApplicable')
+  );
+}
+
+/** The duty to integrate: from 16 to state-pension age, unless the sponsor's own stay is for a temporary purpose. */
+function mustIntegrate(situation: Situation): boolean {
+  return (
+    !sponsorHolds(situation, temporaryPurposes) &&
+    isAged(situation, situation.read('partnerBornOn'), integrationAge.value) &&
+    partnerPensionReached(situation) !== 'yes'
+  );
+}
