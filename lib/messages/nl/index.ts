@@ -1,0 +1,34 @@
+import type { Messages } from '../type';
+import { conditions, fixes } from './conditions';
+import { documents, legalisation, translation } from './documents';
+import { child, income } from './income';
+import { hints, options } from './options';
+import { questions } from './questions';
+import { alternatives, channels, feeGrounds, forms, routes, sections, statuses, verdicts } from './routes';
+import { actors, steps, termKinds } from './steps';
+import { ui } from './ui';
+
+export const nl = {
+  questions,
+  options,
+  hints,
+  sections,
+  income,
+  child,
+  routes,
+  alternatives,
+  verdicts,
+  statuses,
+  conditions,
+  fixes,
+  channels,
+  forms,
+  feeGrounds,
+  documents,
+  legalisation,
+  translation,
+  actors,
+  steps,
+  termKinds,
+  ui,
+} satisfies Messages;
