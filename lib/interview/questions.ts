@@ -12,6 +12,7 @@ import {
   marriedOrRegistered,
   partnerIsEuCitizen,
   partnerLivesInNl,
+  partnerNationalities,
   sponsorIsDutch,
   sponsorIsOtherEuCitizen,
   sponsorLivesInNl,
@@ -29,9 +30,15 @@ import type { SectionId } from './sections';
 
 type When = (situation: Situation) => boolean;
 
+/** What kind of answer a question takes, and so how it is asked. */
+export type AnswerKind = 'nationalities' | 'country' | 'day' | 'choice' | 'choices' | 'incomes' | 'children';
+
 export interface Question {
   section: SectionId;
   askWhen: When;
+  kind: AnswerKind;
+  /** Choices that make no sense for this couple are not offered; absent = all are. */
+  offers?: (situation: Situation, option: string) => boolean;
 }
 
 const always: When = () => true;
@@ -49,34 +56,52 @@ const byPost: When = (situation) => !routeIs(situation, 'regularAtEmbassy');
 const mvvRequired: When = (situation) => settled(situation, mvv).result === 'required';
 const examRequired: When = (situation) => settled(situation, exam).result === 'required';
 
-const whoAndWhere = (askWhen: When): Question => ({ section: 'whoAndWhere', askWhen });
-const sponsorStatus = (askWhen: When): Question => ({ section: 'sponsorStatus', askWhen: national(askWhen) });
-const theTwoOfYou = (askWhen: When): Question => ({ section: 'theTwoOfYou', askWhen });
-const partner = (askWhen: When): Question => ({ section: 'partner', askWhen });
-const income = (askWhen: When): Question => ({ section: 'income', askWhen: national(askWhen) });
-const applying = (askWhen: When): Question => ({ section: 'applying', askWhen });
+const whoAndWhere = (askWhen: When, kind: AnswerKind = 'choice'): Question => ({
+  section: 'whoAndWhere',
+  askWhen,
+  kind,
+});
+const sponsorStatus = (askWhen: When, kind: AnswerKind = 'choice'): Question => ({
+  section: 'sponsorStatus',
+  askWhen: national(askWhen),
+  kind,
+});
+const theTwoOfYou = (askWhen: When, kind: AnswerKind = 'choice'): Question => ({
+  section: 'theTwoOfYou',
+  askWhen,
+  kind,
+});
+const partner = (askWhen: When, kind: AnswerKind = 'choice'): Question => ({ section: 'partner', askWhen, kind });
+const income = (askWhen: When, kind: AnswerKind = 'choice'): Question => ({
+  section: 'income',
+  askWhen: national(askWhen),
+  kind,
+});
+const applying = (askWhen: When, kind: AnswerKind = 'choice'): Question => ({ section: 'applying', askWhen, kind });
 
 const asksPermit: When = (situation) =>
   needsPermit(situation) && !sponsorIsDutch(situation) && !sponsorIsOtherEuCitizen(situation);
 const hasAsylumPermit: When = (situation) => sponsorHolds(situation, ['asylumRefugee', 'asylumSubsidiary']);
 
 export const questions: Record<QuestionId, Question> = {
-  sponsorNationalities: whoAndWhere(always),
-  partnerNationalities: whoAndWhere(always),
-  sponsorLivesIn: whoAndWhere(needsPermit),
-  partnerLivesIn: whoAndWhere(needsPermit),
+  sponsorNationalities: whoAndWhere(always, 'nationalities'),
+  partnerNationalities: whoAndWhere(always, 'nationalities'),
+  sponsorLivesIn: whoAndWhere(needsPermit, 'country'),
+  partnerLivesIn: whoAndWhere(needsPermit, 'country'),
   relationship: whoAndWhere(needsPermit),
   partnerDutchPermit: whoAndWhere((situation) => needsPermit(situation) && !sponsorIsOtherEuCitizen(situation)),
   partnerDutchPermitEndsOn: whoAndWhere(
     (situation) =>
       needsPermit(situation) && (situation.read('partnerDutchPermit') ?? 'none') !== 'none' && hasEndDate(situation),
+    'day',
   ),
   sponsorPermit: whoAndWhere(asksPermit),
-  asylumGrantedOn: whoAndWhere((situation) => asksPermit(situation) && hasAsylumPermit(situation)),
+  asylumGrantedOn: whoAndWhere((situation) => asksPermit(situation) && hasAsylumPermit(situation), 'day'),
   relationshipBeforeAsylum: whoAndWhere((situation) => asksPermit(situation) && hasAsylumPermit(situation)),
 
-  sponsorResidentSince: sponsorStatus((situation) =>
-    sponsorHolds(situation, ['humanitarianNonTemporary', 'euLongTermResidentInactive', 'familyMember']),
+  sponsorResidentSince: sponsorStatus(
+    (situation) => sponsorHolds(situation, ['humanitarianNonTemporary', 'euLongTermResidentInactive', 'familyMember']),
+    'day',
   ),
   childNeedsPartnerNow: sponsorStatus(
     (situation) =>
@@ -89,9 +114,9 @@ export const questions: Record<QuestionId, Question> = {
   dutchChildInPartnersCare: sponsorStatus(always),
   turkishWorkerInNl: sponsorStatus((situation) => eitherHasNationality(situation, 'TR')),
 
-  sponsorBornOn: theTwoOfYou(national()),
-  partnerBornOn: theTwoOfYou(national()),
-  marriedIn: theTwoOfYou((situation) => marriedOrRegistered(situation) && euLawOr(national())(situation)),
+  sponsorBornOn: theTwoOfYou(national(), 'day'),
+  partnerBornOn: theTwoOfYou(national(), 'day'),
+  marriedIn: theTwoOfYou((situation) => marriedOrRegistered(situation) && euLawOr(national())(situation), 'country'),
   marriageRegisteredInNl: theTwoOfYou(national(marriedOrRegistered)),
   bothAbroadWhenMarried: theTwoOfYou(
     national(
@@ -101,16 +126,18 @@ export const questions: Record<QuestionId, Question> = {
         eitherUnder(situation, minimumAge.value),
     ),
   ),
-  marriageConcerns: theTwoOfYou(national(marriedOrRegistered)),
+  marriageConcerns: theTwoOfYou(national(marriedOrRegistered), 'choices'),
   marriedToSomeoneElse: theTwoOfYou(national(unmarried)),
   otherPartnerInNl: theTwoOfYou(national()),
   sponsorEarlierMarriage: theTwoOfYou(national()),
   partnerEarlierMarriage: theTwoOfYou(national()),
   sponsorEarlierMarriageEndedIn: theTwoOfYou(
     national((situation) => (situation.read('sponsorEarlierMarriage') ?? 'none') !== 'none'),
+    'country',
   ),
   partnerEarlierMarriageEndedIn: theTwoOfYou(
     national((situation) => (situation.read('partnerEarlierMarriage') ?? 'none') !== 'none'),
+    'country',
   ),
   willLiveTogether: theTwoOfYou(national()),
 
@@ -119,22 +146,30 @@ export const questions: Record<QuestionId, Question> = {
   ),
   mvvHardship: partner(national((situation) => partnerLivesInNl(situation) && mvvRequired(situation))),
   passport: partner(national()),
-  partnerBornIn: partner(euLawOr(national(firstPermit))),
+  partnerBornIn: partner(euLawOr(national(firstPermit)), 'country'),
   publicOrder: partner(national()),
   tbTestedInNl: partner(
-    national(
-      (situation) => partnerLivesInNl(situation) && firstPermit(situation) && !exemptWithoutTest(situation),
-    ),
+    national((situation) => partnerLivesInNl(situation) && firstPermit(situation) && !exemptWithoutTest(situation)),
   ),
-  examGround: partner(national(examRequired)),
+  examGround: {
+    ...partner(national(examRequired)),
+    offers: (situation, option) =>
+      option !== 'surinameDutchPrimarySchool' || partnerNationalities(situation).includes('SR'),
+  },
   examStatus: partner(national(examRequired)),
-  examPassedOn: partner(national((situation) => situation.read('examStatus') === 'passed')),
+  examPassedOn: partner(
+    national((situation) => situation.read('examStatus') === 'passed'),
+    'day',
+  ),
 
   incomeExemption: income((situation) => pensionReached(situation) !== 'yes'),
-  incomes: income((situation) => !incomeIsExempt(situation)),
+  incomes: income((situation) => !incomeIsExempt(situation), 'incomes'),
   partnerWorksInNl: income((situation) => partnerLivesInNl(situation) && !incomeIsExempt(situation)),
 
-  children: applying((situation) => needsPermit(situation) && (!followsNationalLaw(situation) || firstPermit(situation))),
+  children: applying(
+    (situation) => needsPermit(situation) && (!followsNationalLaw(situation) || firstPermit(situation)),
+    'children',
+  ),
   digid: applying(national(byPost)),
   publicBenefit: applying(national(byPost)),
 };

@@ -48,4 +48,3 @@ export function walk(answers: Answers, on: Day): Walk {
 function take<Id extends QuestionId>(known: Answers, answers: Answers, id: Id): void {
   known[id] = answers[id];
 }
-

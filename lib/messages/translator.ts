@@ -23,7 +23,9 @@ export interface Translate {
 }
 
 type Leaves<Tree> = {
-  [Key in keyof Tree & string]-?: NonNullable<Tree[Key]> extends string ? Key : `${Key}.${Leaves<NonNullable<Tree[Key]>>}`;
+  [Key in keyof Tree & string]-?: NonNullable<Tree[Key]> extends string
+    ? Key
+    : `${Key}.${Leaves<NonNullable<Tree[Key]>>}`;
 }[keyof Tree & string];
 
 /** The texts of a language as a function. Plurals and choices follow ICU. */

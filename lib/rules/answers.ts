@@ -123,9 +123,7 @@ export const answerSchemas = {
   marriedIn: country,
   marriageRegisteredInNl: yesNo,
   bothAbroadWhenMarried: yesNo,
-  marriageConcerns: z
-    .array(z.enum(['under18', 'forced', 'polygamous', 'closeRelatives']))
-    .check(distinct),
+  marriageConcerns: z.array(z.enum(['under18', 'forced', 'polygamous', 'closeRelatives'])).check(distinct),
   marriedToSomeoneElse: yesNo,
   otherPartnerInNl: yesNo,
   sponsorEarlierMarriage: earlierMarriage,
@@ -182,6 +180,15 @@ export type Answers = { [Id in QuestionId]?: Answer<Id> | undefined } & { filing
 
 /** All question ids, in the order of the interview. */
 export const questionIds = Object.keys(answerSchemas) as QuestionId[]; // keys of a constant record
+
+/** The choices of a question that has them, in the order in which they are offered; empty for other questions. */
+export function choicesOf(id: QuestionId): readonly string[] {
+  const schema: unknown = answerSchemas[id];
+  if (schema instanceof z.ZodMiniEnum) return schema.options.map(String);
+  return schema instanceof z.ZodMiniArray && schema.def.element instanceof z.ZodMiniEnum
+    ? schema.def.element.options.map(String)
+    : [];
+}
 
 const answersSchema = z.strictObject({
   filingOn: z.optional(day),

@@ -7,7 +7,7 @@ const PENDING = Symbol('pending answer');
 export const OPEN = Symbol('open');
 export type Open = typeof OPEN;
 
-type Known = { [Id in QuestionId]?: Answer<Id> };
+type Known = { [Id in QuestionId]?: Answer<Id> | undefined };
 
 /**
  * What the rules may see: the answers to the questions that apply. An answer is known, pending (it may still

@@ -1,7 +1,6 @@
 import type { Day } from '../day';
 import type { CountryCode } from './countryCodes';
-import type { Confidence } from './sources/source';
-import type { SourceId } from './sources';
+import type { Confidence, SourceId } from './sources';
 
 /** Something worth knowing about the papers of a country, or about the Dutch mission where its people collect the mvv. */
 export interface CountryNote {
@@ -71,7 +70,7 @@ export const countryNotes = {
     'inferred',
     '2026-11-22',
   ),
-} as const satisfies Record<string, CountryNote>;
+} satisfies Record<string, CountryNote>;
 export type CountryNoteId = keyof typeof countryNotes;
 
 /** All notes, in a fixed order. */

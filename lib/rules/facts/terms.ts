@@ -94,7 +94,7 @@ export const reportWeeks: Term = { value: 4, source: 'indDuties', checkedOn: '20
 export const independentPermitYears: Term = { value: 5, source: 'continuedResidence', checkedOn: '2026-11-22' };
 export const naturalisationYears: Term = { value: 5, source: 'naturalisation', checkedOn: '2026-11-22' };
 /** With a Dutch partner. */
-export const naturalisationWithDutchYears: Term = {
+export const naturalisationYearsWithDutchPartner: Term = {
   value: 3,
   source: 'continuedResidence',
   checkedOn: '2026-11-22',

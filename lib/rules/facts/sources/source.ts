@@ -1,8 +1,9 @@
 import type { Day } from '../../day';
 
 /**
- * How sure a source is: an official text of 2024 or later (or stable law), an official text that is older or undated,
- * somebody else's account (a law firm, a guide, a copy), or our own conclusion that no text was read for.
+ * How sure a source is: an official text that nothing newer contradicts; an official text that is old or undated, or
+ * that may well have changed; somebody else's account (a law firm, a guide, a copy); or our own conclusion, for which
+ * no text was read.
  */
 export type Confidence = 'official-current' | 'official-older' | 'secondary' | 'inferred';
 

@@ -1,0 +1,5 @@
+import type { Language } from '../translator';
+import { en } from './index';
+import { countries } from './countries';
+
+export const language: Language = { locale: 'en', messages: en, countries };

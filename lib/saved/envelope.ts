@@ -1,0 +1,74 @@
+/** What stays on the device: the answers and the ticks, in an envelope that says how it is written. */
+import { answerSchemas, questionIds, type Answers, type QuestionId } from '../rules/answers';
+import { isDay } from '../rules/day';
+import { z } from '../zod';
+
+/** The way of writing; a change of meaning makes a new number and a migration. */
+const SCHEMA = 1;
+
+export interface Saved {
+  answers: Answers;
+  /** The ids of the papers and steps ticked off. */
+  ticks: readonly string[];
+}
+
+export const nothingSaved: Saved = { answers: {}, ticks: [] };
+
+/** What came of reading a text that claims to be saved answers. */
+export type Reading =
+  | { status: 'empty'; saved: Saved }
+  | { status: 'read'; saved: Saved }
+  /** Some answers no longer fit the questions; the others are kept. */
+  | { status: 'partly'; saved: Saved; dropped: readonly string[] }
+  /** Not to be read at all, or written by a newer version. The text itself is left for the caller to keep. */
+  | { status: 'unreadable'; saved: Saved; reason: 'damaged' | 'newer' };
+
+const envelope = z.object({
+  schema: z.int(),
+  answers: z.record(z.string(), z.unknown()),
+  ticks: z.catch(z.array(z.string()).check(z.maxLength(500)), []),
+});
+
+/** Reads saved answers. Never throws; what can be kept is kept. */
+export function readEnvelope(text: string | null): Reading {
+  if (text === null) return { status: 'empty', saved: nothingSaved };
+  const parsed = envelope.safeParse(fromJson(text));
+  if (!parsed.success) return { status: 'unreadable', saved: nothingSaved, reason: 'damaged' };
+  if (parsed.data.schema > SCHEMA) return { status: 'unreadable', saved: nothingSaved, reason: 'newer' };
+  const { answers, dropped } = fitting(parsed.data.answers);
+  const saved = { answers, ticks: [...new Set(parsed.data.ticks)] };
+  return dropped.length > 0 ? { status: 'partly', saved, dropped } : { status: 'read', saved };
+}
+
+/** Writes saved answers as text. */
+export function writeEnvelope({ answers, ticks }: Saved): string {
+  return JSON.stringify({ schema: SCHEMA, answers, ticks });
+}
+
+function fitting(raw: Record<string, unknown>): { answers: Answers; dropped: string[] } {
+  const answers: Answers = {};
+  const dropped: string[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    if (key === 'filingOn' && typeof value === 'string' && isDay(value)) answers.filingOn = value;
+    else if (!isQuestion(key) || !keep(answers, key, value)) dropped.push(key);
+  }
+  return { answers, dropped };
+}
+
+function keep<Id extends QuestionId>(answers: Answers, id: Id, value: unknown): boolean {
+  const parsed = answerSchemas[id].safeParse(value);
+  if (parsed.success) answers[id] = parsed.data as Answers[Id]; // the schema of this id gives this id's answer
+  return parsed.success;
+}
+
+function isQuestion(key: string): key is QuestionId {
+  return questionIds.some((id) => id === key);
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
