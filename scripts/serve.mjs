@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor } from './headers.mjs';
+import { Stop, main } from './main.mjs';
+import { DEFAULT_PORT, portFrom } from './port.mjs';
+import { inRoot } from './root.mjs';
+
+/**
+ * Serves the built site (folder OUT_DIR, default out/) on HOST (default localhost) and PORT (default 3000; 0 takes
+ * a free one) until Ctrl-C or SIGTERM, with the headers of production. Resolves once it listens.
+ */
+export async function serve() {
+  const port = portFrom(process.env.PORT);
+  const host = process.env.HOST || 'localhost';
+  const server = createServer(handlerFor(process.env.OUT_DIR || inRoot('out')));
+
+  await new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(new Stop(sentenceFor(error, host, port))));
+    server.listen(port, host, () => resolve(undefined));
+  });
+
+  const stop = () => {
+    server.close();
+    server.closeAllConnections(); // browsers keep connections open; waiting for them would take minutes
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : port;
+  console.log(`Verblijfwijzer is at http://${host.includes(':') ? `[${host}]` : host}:${actual}/ (Ctrl-C stops it)`);
+}
+
+/**
+ * @param {string} folder
+ * @returns {import('node:http').RequestListener}
+ */
+function handlerFor(folder) {
+  if (!existsSync(folder)) throw new Stop('There is no built site to serve yet. Build it first: npm run build');
+  // `dev` looks at the disk for each request instead of once: a build under a running server does not break it.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, pathname) => void response.setHeaders(new Map(Object.entries(headersFor(pathname)))),
+  });
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headersFor('/'), Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    delete request.headers.range; // no file is worth resuming, and sirv breaks on a range that ends before it starts
+    files(request, response, () => {
+      const page = join(folder, '404.html');
+      response
+        .writeHead(404, { ...headersFor('/'), 'Content-Type': 'text/html;charset=utf-8' })
+        .end(existsSync(page) ? readFileSync(page) : 'Not found');
+    });
+  };
+}
+
+/**
+ * @param {NodeJS.ErrnoException} error
+ * @param {string} host
+ * @param {number} port
+ */
+function sentenceFor(error, host, port) {
+  const another = `PORT=${port < 65535 ? port + 1 : DEFAULT_PORT} npm start`;
+  if (error.code === 'EADDRINUSE') return `Port ${port} is already in use. Choose another one: ${another}`;
+  if (error.code === 'EACCES') return `Port ${port} is not open to this user. Choose another one: PORT=3000 npm start`;
+  return `The server could not listen on ${host}, port ${port}: ${error.message}`;
+}
+
+await main(import.meta.url, serve);
