@@ -173,13 +173,24 @@ export type Income = z.infer<typeof incomeSchema>;
 export type Child = z.infer<typeof childSchema>;
 export type Country = z.infer<typeof country>;
 export type Nationality = z.infer<typeof nationality>;
-export type YesNo = z.infer<typeof yesNo>;
+type YesNo = z.infer<typeof yesNo>;
 
 /** What is kept on the device: the answers given so far, and the day the IND should receive the application. */
 export type Answers = { [Id in QuestionId]?: Answer<Id> | undefined } & { filingOn?: Day | undefined };
 
 /** All question ids, in the order of the interview. */
 export const questionIds = Object.keys(answerSchemas) as QuestionId[]; // keys of a constant record
+
+/** Whether the text names a question. */
+export function isQuestion(text: string): text is QuestionId {
+  return Object.hasOwn(answerSchemas, text);
+}
+
+/** The answer to one question, if the value is one; null if it is not. */
+export function answerTo(id: QuestionId, value: unknown): Answers | null {
+  const parsed = answerSchemas[id].safeParse(value);
+  return parsed.success ? { [id]: parsed.data } : null;
+}
 
 /** The choices of a question that has them, in the order in which they are offered; empty for other questions. */
 export function choicesOf(id: QuestionId): readonly string[] {

@@ -13,7 +13,7 @@ export type Channel = { id: ChannelId; form: FormId; certain: boolean };
 
 const permanentPermits: readonly Answer<'sponsorPermit'>[] = ['permanent', 'euLongTermResident'];
 
-export const channelRows: readonly Row<Channel>[] = [
+const channelRows: readonly Row<Channel>[] = [
   [(situation) => routeIs(situation, 'regularAtEmbassy'), { id: 'embassy', form: 'formFinder', certain: true }],
   [(situation) => routeIs(situation, 'euVerification'), { id: 'inNetherlandsEu', form: '5005', certain: true }],
   [

@@ -31,7 +31,7 @@ export const temporaryPurposes: readonly SponsorPermit[] = [
 /** Purposes for which the sources read do not say whether they are temporary. */
 const unclearPurposes: readonly SponsorPermit[] = ['work', 'selfEmployed', 'startUp', 'other', 'notSure'];
 
-export const examRows: readonly Row<ExamResult>[] = [
+const examRows: readonly Row<ExamResult>[] = [
   [(situation) => settled(situation, mvv).result === 'notRequired', notRequired('noMvv')],
   [(situation) => partnerTooYoung(situation) || partnerPensionReached(situation) === 'yes', notRequired('age')],
   [(situation) => partnerPensionReached(situation) === 'notKnown', review('pensionAgeUnknown')],

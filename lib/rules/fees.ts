@@ -56,21 +56,25 @@ export function feesDue(situation: Situation): FeesDue {
   const { result: ground, because } = situation.once(partnerGround);
   if (ground === OPEN) return { fees: [], total: null };
   const partner = fee('partner', ground, 'adult', situation, because);
-  const children = situation.watch(() => childFees(situation));
-  if (children.result === OPEN) return { fees: [partner], total: null };
-  const fees = [partner, ...children.result];
+  const { result: children, read } = situation.watch(() => childGrounds(situation));
+  if (children === OPEN) return { fees: [partner], total: null };
+  const becauseOfChildren = [...new Set(read)];
+  const fees = [
+    partner,
+    ...children.map((child) => fee(child.index, child.ground, 'minor', situation, becauseOfChildren)),
+  ];
   const amounts = fees.map(({ amount }) => amount);
   const total = amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
   return { fees, total };
 }
 
-function childFees(situation: Situation): Fee[] {
+function childGrounds(situation: Situation): { index: number; ground: FeeGround }[] {
   return minorChildren(situation)
     .filter((child) => !isEuEeaSwiss(child.nationality))
     .map((child) => {
       const ofPartner = settled(situation, partnerGround);
-      const ground = childGround(ofPartner, isFeeFree(child.nationality) && mvvRequired(situation));
-      return fee(child.index, ground, 'minor', situation, ['children']);
+      const free = isFeeFree(child.nationality) && mvvRequired(situation);
+      return { index: child.index, ground: childGround(ofPartner, free) };
     });
 }
 

@@ -17,7 +17,7 @@ export type MvvResult = { result: 'required' | 'notRequired' | 'review'; ground?
 
 const notRequired = (ground: MvvGround): MvvResult => ({ result: 'notRequired', ground });
 
-export const mvvRows: readonly Row<MvvResult>[] = [
+const mvvRows: readonly Row<MvvResult>[] = [
   [partnerIsEuCitizen, notRequired('euCitizen')],
   [sponsorIsOtherEuCitizen, notRequired('euLaw')],
   [(situation) => partnerNationalities(situation).some(isMvvExempt), notRequired('nationality')],

@@ -24,7 +24,7 @@ import { OPEN, type Situation } from './situation';
 
 export type Route = { id: RouteId; from?: Day; until?: Day };
 
-export const routeRows: readonly Row<Route>[] = [
+const routeRows: readonly Row<Route>[] = [
   [partnerIsEuCitizen, { id: 'noPermitNeeded' }],
   [sponsorIsOtherEuCitizen, { id: 'euVerification' }],
   [isExtension, { id: 'extension' }],

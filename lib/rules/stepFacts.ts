@@ -15,8 +15,9 @@ export interface Step {
   kind: TermKind;
   /** A step that only comes when the IND asks for it. */
   onlyIf?: 'asked';
-  until?: Day;
+  /** The first and the last day for the step, where the route has one. */
   from?: Day;
+  until?: Day;
   sources: readonly SourceId[];
 }
 

@@ -6,14 +6,15 @@ import { tb } from './conditions/tb';
 import { settled } from './decide';
 import type { DocumentNeeded } from './documents';
 import { exam, partnerPensionReached, sponsorHolds, temporaryPurposes } from './examAbroad';
-import { euDecisionMonths,
+import {
+  euDecisionMonths,
   integrationAge,
   mvvValidityDays,
   naturalisationYears,
   naturalisationYearsWithDutchPartner,
- } from './facts/terms';
+} from './facts/terms';
 import type { StepId, RouteId } from './ids';
-import { route } from './route';
+import { route, type Route } from './route';
 import { OPEN, type Situation } from './situation';
 import { stepFacts, type Step } from './stepFacts';
 
@@ -94,8 +95,8 @@ const plans: Record<RouteId, readonly Planned[]> = {
     'apply',
     ...waiting,
     ...digitally,
-    'biometrics',
     ...deciding,
+    'biometrics',
     ...settling.slice(1),
     ...afterwards,
   ],
@@ -144,18 +145,19 @@ export function steps(situation: Situation, papers: readonly DocumentNeeded[]): 
     const [id, when] = planned;
     return situation.watch(() => when(situation, papers)).result === true ? [id] : [];
   });
-  return ids.map((id, index) => step(id, chosen.id, ids[index - 1], situation));
+  return ids.map((id, index) => step(id, chosen, ids[index - 1], situation));
 }
 
-function step(id: StepId, routeId: RouteId, after: StepId | undefined, situation: Situation): Step {
-  return { id, ...stepFacts[id], ...special(id, routeId, situation), ...(after && { after }) };
+function step(id: StepId, chosen: Route, after: StepId | undefined, situation: Situation): Step {
+  return { id, ...stepFacts[id], ...special(id, chosen, situation), ...(after && { after }) };
 }
 
 /** On these routes the partner travels while the mvv is valid. */
 const mvvRoutes: readonly RouteId[] = ['regularWithMvv', 'regularAtEmbassy', 'mvvMissing'];
 
 /** Where a step's term hangs on the route or the sponsor. */
-function special(id: StepId, routeId: RouteId, situation: Situation): Partial<Step> {
+function special(id: StepId, { id: routeId, from, until }: Route, situation: Situation): Partial<Step> {
+  if (id === 'apply' && (from || until)) return { ...(from && { from }), ...(until && { until }) };
   if (id === 'decision' && routeId === 'euVerification') {
     return { within: { months: euDecisionMonths.value }, sources: ['euFreeMovementDirective', 'indEuFamily'] };
   }

@@ -1,5 +1,5 @@
 /** What stays on the device: the answers and the ticks, in an envelope that says how it is written. */
-import { answerSchemas, questionIds, type Answers, type QuestionId } from '../rules/answers';
+import { answerTo, isQuestion, type Answers, type QuestionId } from '../rules/answers';
 import { isDay } from '../rules/day';
 import { z } from '../zod';
 
@@ -10,9 +10,11 @@ export interface Saved {
   answers: Answers;
   /** The ids of the papers and steps ticked off. */
   ticks: readonly string[];
+  /** The questions whose answers the last change made superfluous, to say so on the next page. */
+  fellAway: readonly string[];
 }
 
-export const nothingSaved: Saved = { answers: {}, ticks: [] };
+export const nothingSaved: Saved = { answers: {}, ticks: [], fellAway: [] };
 
 /** What came of reading a text that claims to be saved answers. */
 export type Reading =
@@ -23,10 +25,12 @@ export type Reading =
   /** Not to be read at all, or written by a newer version. The text itself is left for the caller to keep. */
   | { status: 'unreadable'; saved: Saved; reason: 'damaged' | 'newer' };
 
+const ids = z.catch(z.array(z.string()).check(z.maxLength(500)), []);
 const envelope = z.object({
   schema: z.int(),
   answers: z.record(z.string(), z.unknown()),
-  ticks: z.catch(z.array(z.string()).check(z.maxLength(500)), []),
+  ticks: ids,
+  fellAway: ids,
 });
 
 /** Reads saved answers. Never throws; what can be kept is kept. */
@@ -36,13 +40,13 @@ export function readEnvelope(text: string | null): Reading {
   if (!parsed.success) return { status: 'unreadable', saved: nothingSaved, reason: 'damaged' };
   if (parsed.data.schema > SCHEMA) return { status: 'unreadable', saved: nothingSaved, reason: 'newer' };
   const { answers, dropped } = fitting(parsed.data.answers);
-  const saved = { answers, ticks: [...new Set(parsed.data.ticks)] };
+  const saved = { answers, ticks: [...new Set(parsed.data.ticks)], fellAway: parsed.data.fellAway };
   return dropped.length > 0 ? { status: 'partly', saved, dropped } : { status: 'read', saved };
 }
 
 /** Writes saved answers as text. */
-export function writeEnvelope({ answers, ticks }: Saved): string {
-  return JSON.stringify({ schema: SCHEMA, answers, ticks });
+export function writeEnvelope({ answers, ticks, fellAway }: Saved): string {
+  return JSON.stringify({ schema: SCHEMA, answers, ticks, fellAway });
 }
 
 function fitting(raw: Record<string, unknown>): { answers: Answers; dropped: string[] } {
@@ -55,14 +59,10 @@ function fitting(raw: Record<string, unknown>): { answers: Answers; dropped: str
   return { answers, dropped };
 }
 
-function keep<Id extends QuestionId>(answers: Answers, id: Id, value: unknown): boolean {
-  const parsed = answerSchemas[id].safeParse(value);
-  if (parsed.success) answers[id] = parsed.data as Answers[Id]; // the schema of this id gives this id's answer
-  return parsed.success;
-}
-
-function isQuestion(key: string): key is QuestionId {
-  return questionIds.some((id) => id === key);
+function keep(answers: Answers, id: QuestionId, value: unknown): boolean {
+  const answer = answerTo(id, value);
+  Object.assign(answers, answer);
+  return answer !== null;
 }
 
 function fromJson(text: string): unknown {

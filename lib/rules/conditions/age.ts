@@ -20,8 +20,7 @@ export const age: Condition<'age'> = {
 /** Whether the sponsor or the partner is younger than `age` on the filing day. */
 export function eitherUnder(situation: Situation, age: number): boolean {
   return (
-    !isAged(situation, situation.read('sponsorBornOn'), age) ||
-    !isAged(situation, situation.read('partnerBornOn'), age)
+    !isAged(situation, situation.read('sponsorBornOn'), age) || !isAged(situation, situation.read('partnerBornOn'), age)
   );
 }
 

@@ -10,7 +10,10 @@ export const children: Condition<'children'> = {
   sources: ['childApplication', 'childConsent'],
   applies: (situation) => (situation.read('children')?.length ?? 0) > 0,
   rows: [
-    [(situation) => anyChild(situation, (child) => isAged(situation, child.bornOn, adultAge.value)), 'review/adultChild'],
+    [
+      (situation) => anyChild(situation, (child) => isAged(situation, child.bornOn, adultAge.value)),
+      'review/adultChild',
+    ],
     [(situation) => anyChild(situation, (child) => child.otherParent === 'refuses'), 'review/consentRefused'],
     [(situation) => anyChild(situation, (child) => child.otherParent === 'notSure'), 'review/consentUnknown'],
     [otherwise, 'met'],

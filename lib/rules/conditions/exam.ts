@@ -20,7 +20,10 @@ export const examCondition: Condition<'exam'> = {
     ],
     [(situation) => passedOn(situation) === undefined, 'notMet/toPass'],
     [(situation) => (passedOn(situation) ?? '') > situation.filing, 'notMet/passInFuture'],
-    [(situation) => addMonths(passedOn(situation) ?? '', examValidityMonths.value) < situation.filing, 'notMet/passExpired'],
+    [
+      (situation) => addMonths(passedOn(situation) ?? '', examValidityMonths.value) < situation.filing,
+      'notMet/passExpired',
+    ],
     [otherwise, 'met'],
   ],
 };

@@ -12,7 +12,10 @@ export const tb: Condition<'tb'> = {
     [exemptByNationality, 'exempt/nationality'],
     [exemptByEuResidence, 'exempt/euLongTermResident'],
     [(situation) => situation.read('tbTestedInNl') === 'yes', 'exempt/tested'],
-    [(situation) => partnerNationalities(situation).every((code) => tbExemption(code) === null), 'later/listUnverified'],
+    [
+      (situation) => partnerNationalities(situation).every((code) => tbExemption(code) === null),
+      'later/listUnverified',
+    ],
     [otherwise, 'later/test'],
   ],
 };

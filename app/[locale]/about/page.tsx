@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { sources } from '@/lib/rules/facts/sources';
+import { Page } from '@/components/ui/Page';
+import { textsFor, type LocaleParams } from '../textsFor';
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { t } = await textsFor(params);
+  return { title: t('ui.about.title') };
+}
+
+export default async function About({ params }: LocaleParams) {
+  const texts = await textsFor(params);
+  const { t } = texts;
+  const parts = [
+    [t('ui.about.whoTitle'), t('ui.about.whoText')],
+    [t('ui.about.factsTitle'), t('ui.about.factsText')],
+    [t('ui.about.privacyTitle'), t('ui.about.privacyText')],
+    [t('ui.about.accessTitle'), t('ui.about.accessText')],
+  ] as const;
+  const all = Object.values(sources).sort((one, other) => one.publisher.localeCompare(other.publisher, 'nl'));
+  return (
+    <Page texts={texts} path="about/">
+      <h1 className="text-4xl">{t('ui.about.title')}</h1>
+      {parts.map(([title, text]) => (
+        <section key={title} className="mt-8">
+          <h2 className="text-2xl">{title}</h2>
+          <p className="mt-2">{text}</p>
+        </section>
+      ))}
+      <section className="mt-10">
+        <h2 className="text-2xl">{t('ui.about.sourcesTitle')}</h2>
+        <p className="mt-2">{t('ui.about.sourcesLead')}</p>
+        <ul className="mt-3 grid gap-3 text-base">
+          {all.map(({ title, publisher, url, dated, checkedOn, confidence }) => (
+            <li key={`${url} ${title}`} className="border-s-4 border-line ps-3">
+              <a href={url} rel="noreferrer">
+                <bdi>{title}</bdi>
+              </a>
+              <span className="block text-quiet">
+                {[
+                  publisher,
+                  dated ? t('ui.result.sourceDated', { dated }) : t('ui.result.sourceUndated'),
+                  t('ui.result.sourceChecked', { checked: texts.day(checkedOn) }),
+                  t(`ui.result.confidence.${confidence}`),
+                ].join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

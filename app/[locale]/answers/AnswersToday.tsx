@@ -1,0 +1,11 @@
+'use client';
+import { Loaded } from '@/components/ui/Loaded';
+import type { Locale } from '@/lib/messages/locales';
+import { today } from '../today';
+import type { LoadingWords } from '../loadingWords';
+
+const load = () => import('@/components/answers/SavedAnswers').then(({ SavedAnswers }) => () => <SavedAnswers today={today()} />);
+
+export function AnswersToday({ locale, words }: { locale: Locale; words: LoadingWords }) {
+  return <Loaded locale={locale} words={words} load={load} />;
+}

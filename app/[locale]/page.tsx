@@ -1,0 +1,44 @@
+import { hrefs } from '@/components/ui/hrefs';
+import { Page } from '@/components/ui/Page';
+import { textsFor, type LocaleParams } from './textsFor';
+
+export default async function Start({ params }: LocaleParams) {
+  const texts = await textsFor(params);
+  const { t, locale } = texts;
+  const gets = [
+    t('ui.start.getConditions'),
+    t('ui.start.getIncome'),
+    t('ui.start.getMvv'),
+    t('ui.start.getForm'),
+    t('ui.start.getPapers'),
+    t('ui.start.getSteps'),
+  ];
+  return (
+    <Page texts={texts} path="">
+      <h1 className="text-4xl sm:text-5xl">{t('ui.start.title')}</h1>
+      <p className="mt-4 text-xl text-pretty text-quiet">{t('ui.start.lead')}</p>
+      <p className="mt-7 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <a href={hrefs(locale).check} className="button">
+          {t('ui.start.begin')}
+        </a>
+        <span className="text-base text-quiet">{t('ui.start.minutes')}</span>
+      </p>
+      <section className="mt-12 rounded-card bg-tint p-5 sm:p-7">
+        <h2 className="text-2xl">{t('ui.start.getTitle')}</h2>
+        <ul className="mt-3 grid list-disc gap-1.5 ps-5 marker:text-accent">
+          {gets.map((get) => (
+            <li key={get}>{get}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="mt-10">
+        <h2 className="text-2xl">{t('ui.start.privateTitle')}</h2>
+        <p className="mt-2">{t('ui.start.privateText')}</p>
+      </section>
+      <section className="mt-10">
+        <h2 className="text-2xl">{t('ui.start.notTitle')}</h2>
+        <p className="mt-2">{t('ui.start.notText')}</p>
+      </section>
+    </Page>
+  );
+}

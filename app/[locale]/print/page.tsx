@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/ui/Page';
+import { loadingWords } from '../loadingWords';
+import { textsFor, type LocaleParams } from '../textsFor';
+import { PrintToday } from './PrintToday';
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { t } = await textsFor(params);
+  return { title: t('ui.print.title') };
+}
+
+export default async function PrintPage({ params }: LocaleParams) {
+  const texts = await textsFor(params);
+  return (
+    <Page texts={texts} path="print/">
+      <PrintToday locale={texts.locale} words={loadingWords(texts)} />
+      <noscript>
+        <p className="mt-6 rounded-card bg-check-tint p-4">{texts.t('ui.site.needsScripts')}</p>
+      </noscript>
+    </Page>
+  );
+}

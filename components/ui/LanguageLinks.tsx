@@ -1,0 +1,32 @@
+'use client';
+import type { MouseEvent } from 'react';
+import { directions, endonyms, locales, type Locale } from '@/lib/messages/locales';
+
+/** The languages by their own names. Switching keeps the page, the question and the answers. */
+export function LanguageLinks({ locale, path, label }: { locale: Locale; path: string; label: string }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="flex flex-wrap gap-x-4">
+        {locales.map((one) => (
+          <li key={one}>
+            <a
+              href={`/${one}/${path}`}
+              lang={one}
+              hrefLang={one}
+              dir={directions[one]}
+              aria-current={one === locale ? 'true' : undefined}
+              onClick={keepFragment}
+              className="inline-flex min-h-target items-center text-base aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+            >
+              {endonyms[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function keepFragment(event: MouseEvent<HTMLAnchorElement>) {
+  event.currentTarget.hash = window.location.hash;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from '../../testing/couple';
+
+describe('the condition of an mvv', () => {
+  it('comes with the approval for who applies from abroad', () => {
+    expect(judged('mvv')).toBe('later/afterApproval');
+    expect(judged('mvv', { sponsorLivesIn: 'SG' })).toBe('later/afterApproval');
+  });
+
+  it('is not met by who is here without a permit, and may be left out for a hardship', () => {
+    expect(judged('mvv', { partnerLivesIn: 'NL' })).toBe('notMet/applyAbroad');
+    expect(judged('mvv', { partnerLivesIn: 'NL', mvvHardship: 'trafficking' })).toBe('review/hardship');
+  });
+
+  it('does not hold for who needs none, for the same reason', () => {
+    expect(judged('mvv', { partnerNationalities: ['JP'] })).toBe('exempt/nationality');
+    expect(judged('mvv', { partnerDutchPermit: 'withThisSponsor' })).toBe('exempt/dutchPermit');
+    expect(judged('mvv', { partnerLivesIn: 'ES', partnerEuStatus: 'euLongTermResident' })).toBe(
+      'exempt/euLongTermResident',
+    );
+  });
+});
+
+describe('the pass of the exam abroad', () => {
+  it('counts on the day it is exactly twelve months old, and not a day longer', () => {
+    expect(judged('exam', { examPassedOn: '2025-11-22' })).toBe('met');
+    expect(judged('exam', { examPassedOn: '2025-11-21' })).toBe('notMet/passExpired');
+    expect(judged('exam', { examPassedOn: '2025-11-22', filingOn: '2026-11-23' })).toBe('notMet/passExpired');
+  });
+
+  it('of 29 February counts until 28 February', () => {
+    const on28: [string, string] = ['2025-02-27', '2025-02-28'];
+    expect(on28.map((day) => judged('exam', { examPassedOn: '2024-02-29' }, day))).toEqual(['met', 'met']);
+    expect(judged('exam', { examPassedOn: '2024-02-29' }, '2025-03-01')).toBe('notMet/passExpired');
+  });
+
+  it('counts on the day of passing, not before', () => {
+    expect(judged('exam', { examPassedOn: '2026-11-22' })).toBe('met');
+    expect(judged('exam', { examPassedOn: '2026-11-23' })).toBe('notMet/passInFuture');
+    expect(judged('exam', { examPassedOn: '2026-11-23', filingOn: '2026-11-23' })).toBe('met');
+  });
+
+  it('is still to come for who has booked it or not', () => {
+    expect(judged('exam', { examStatus: 'booked' })).toBe('notMet/toPass');
+    expect(judged('exam', { examStatus: 'notYet' })).toBe('notMet/toPass');
+  });
+
+  it('is not asked of who is exempt, and is looked at where a dispensation is asked', () => {
+    expect(judged('exam', { examStatus: 'notYet', examGround: 'dutchDiploma' })).toBe('exempt/dutchDiploma');
+    expect(judged('exam', { examStatus: 'notYet', partnerNationalities: ['US'] })).toBe('exempt/noMvv');
+    expect(judged('exam', { examStatus: 'notYet', examGround: 'specialCircumstances' })).toBe('review/dispensation');
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { child, foreignSponsor, judged } from '../../testing/couple';
+import type { Answers } from '../answers';
+import { conditionReasons, type ConditionId, type ReasonOf } from '../ids';
+
+const here: Answers = { partnerLivesIn: 'NL' };
+const inSpain: Answers = { partnerLivesIn: 'ES' };
+const resident = { ...foreignSponsor('humanitarianNonTemporary'), sponsorResidentSince: '2026-06-01' };
+const young: Answers = { sponsorBornOn: '2007-01-01' };
+const extension = (partnerDutchPermitEndsOn: string): Answers => ({
+  partnerDutchPermit: 'withThisSponsor',
+  partnerDutchPermitEndsOn,
+});
+
+/** For every way a condition can come out, a couple for whom it does: the compiler asks for each of them. */
+const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
+  sponsorStatus: {
+    met: {},
+    'met/travelTogether': { ...resident, sponsorLivesIn: 'ES' },
+    'notMet/permitExcluded': foreignSponsor('exchange'),
+    'notMet/noPermit': foreignSponsor('pending'),
+    'notMet/oneYear': resident,
+    'review/notSure': foreignSponsor('notSure'),
+    'review/childInterest': { ...resident, childNeedsPartnerNow: 'notSure' },
+    'review/oneYear': { ...foreignSponsor('familyMember'), sponsorResidentSince: '2026-06-01' },
+  },
+  age: {
+    exempt: extension('2027-01-15'),
+    met: {},
+    'met/marriedAbroad': { ...young, bothAbroadWhenMarried: 'yes' },
+    'review/marriedAbroad': { ...young, bothAbroadWhenMarried: 'notSure' },
+    'notMet/under21': young,
+  },
+  relationship: {
+    met: {},
+    'notMet/onePartner': { otherPartnerInNl: 'yes' },
+    'review/onePartner': { otherPartnerInNl: 'notSure' },
+    'review/marriageRecognition': { marriageConcerns: ['forced'] },
+    'review/exclusive': { relationship: 'unmarried', marriedToSomeoneElse: 'yes' },
+  },
+  livingTogether: { met: {}, 'notMet/apart': { willLiveTogether: 'no' }, review: { willLiveTogether: 'notSure' } },
+  passport: { met: {}, 'notMet/noPassport': { passport: 'none' }, 'review/cannotGetOne': { passport: 'cannotGetOne' } },
+  publicOrder: {
+    met: {},
+    'review/conviction': { publicOrder: 'conviction' },
+    'review/illegalStayOrEntryBan': { publicOrder: 'illegalStayOrEntryBan' },
+    'review/notSure': { publicOrder: 'notSure' },
+  },
+  mvv: {
+    'exempt/nationality': { partnerNationalities: ['US'] },
+    'exempt/dutchPermit': { partnerDutchPermit: 'otherPurpose' },
+    'exempt/formerPermit': { ...here, partnerDutchPermit: 'endedAndStayed' },
+    'exempt/euLongTermResident': { ...inSpain, partnerEuStatus: 'euLongTermResident' },
+    'exempt/livedWithEuLongTermResidentSponsor': { ...inSpain, partnerEuStatus: 'livedWithEuLongTermResidentSponsor' },
+    'exempt/livedWithBlueCardSponsor': { ...inSpain, partnerEuStatus: 'livedWithBlueCardSponsor' },
+    'exempt/livedWithResearcherSponsor': { ...inSpain, partnerEuStatus: 'livedWithResearcherSponsor' },
+    'notMet/applyAbroad': here,
+    'review/hardship': { ...here, mvvHardship: 'familyLife' },
+    'later/afterApproval': {},
+  },
+  exam: {
+    'exempt/noMvv': { partnerNationalities: ['US'] },
+    'exempt/age': { partnerBornOn: '1950-01-01' },
+    'exempt/asylumSponsor': { ...foreignSponsor('asylumRefugee'), relationship: 'unmarried' },
+    'exempt/sponsorPurpose': foreignSponsor('study'),
+    'exempt/dutchDiploma': { examGround: 'dutchDiploma' },
+    'exempt/eightYearsSchoolInNl': { examGround: 'eightYearsSchoolInNl' },
+    'exempt/surinameDutchPrimarySchool': { partnerNationalities: ['SR'], examGround: 'surinameDutchPrimarySchool' },
+    'review/sponsorPurpose': foreignSponsor('work'),
+    'review/dispensation': { examGround: 'medical' },
+    'review/pensionAgeUnknown': { partnerBornOn: '1965-01-01', filingOn: '2033-01-01' },
+    met: {},
+    'notMet/passInFuture': { examPassedOn: '2026-12-01' },
+    'notMet/passExpired': { examPassedOn: '2024-12-01' },
+    'notMet/toPass': { examStatus: 'booked' },
+  },
+  income: {
+    'exempt/statePension': { sponsorBornOn: '1950-01-01' },
+    'exempt/fullyIncapacitated': { incomeExemption: 'fullyIncapacitated' },
+    'exempt/socialAssistanceIncapacitated': { incomeExemption: 'socialAssistanceIncapacitated' },
+    'exempt/releasedFromWorkDuty': { incomeExemption: 'releasedFromWorkDuty' },
+    met: {},
+    'review/pensionAgeUnknown': { sponsorBornOn: '1965-01-01', filingOn: '2033-01-01' },
+    'review/amountNotPublished': { filingOn: '2027-01-01' },
+    'review/undecidedSources': { incomes: [{ kind: 'abroad', perMonth: 3000 }] },
+    'review/exemptionUnknown': { incomes: [], incomeExemption: 'notSure' },
+    'review/partnerIncome': { ...here, incomes: [], partnerWorksInNl: 'yes' },
+    'notMet/belowNorm': { incomes: [] },
+  },
+  tb: {
+    'exempt/dutchPermit': { partnerDutchPermit: 'withSomeoneElse' },
+    'exempt/nationality': { partnerNationalities: ['SR'] },
+    'exempt/euLongTermResident': { ...inSpain, partnerEuStatus: 'euLongTermResident' },
+    'exempt/tested': { ...here, tbTestedInNl: 'yes' },
+    'later/listUnverified': { partnerNationalities: ['PE'] },
+    'later/test': {},
+  },
+  insurance: { exempt: extension('2027-01-15'), later: {} },
+  extensionWindow: {
+    'notMet/tooEarly': extension('2027-06-01'),
+    met: extension('2027-01-15'),
+    'review/lateButUsuallyRepaired': extension('2026-11-01'),
+    'review/gap': extension('2026-06-01'),
+  },
+  children: {
+    'review/adultChild': { children: [child({ bornOn: '2000-01-01' })] },
+    'review/consentRefused': { children: [child({ otherParent: 'refuses' })] },
+    'review/consentUnknown': { children: [child({ otherParent: 'notSure' })] },
+    met: { children: [child()] },
+  },
+};
+
+const ids = Object.keys(conditionReasons) as ConditionId[]; // keys of a constant record
+
+describe.each(ids)('the condition %s', (id) => {
+  it.each(Object.entries<Answers>(situations[id]))('can be %s', (reason, changes) => {
+    expect(judged(id, changes)).toBe(reason);
+  });
+});

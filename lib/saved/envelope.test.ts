@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEnvelope, writeEnvelope, type Saved } from './envelope';
+
+const saved: Saved = {
+  answers: { sponsorNationalities: ['NL'], filingOn: '2027-01-04', passport: 'valid' },
+  ticks: ['document/sponsorIdentity/sponsor'],
+  fellAway: ['mvvHardship'],
+};
+
+describe('answers saved on the device', () => {
+  it('come back as they were written', () => {
+    expect(readEnvelope(writeEnvelope(saved))).toEqual({ status: 'read', saved });
+  });
+
+  it('are empty on a first visit', () => {
+    expect(readEnvelope(null)).toMatchObject({ status: 'empty', saved: { answers: {}, ticks: [] } });
+  });
+
+  it('keep the answers that still fit and name the others', () => {
+    const text = JSON.stringify({ schema: 1, answers: { passport: 'valid', relationship: 'engaged', shoeSize: 42 } });
+    expect(readEnvelope(text)).toMatchObject({
+      status: 'partly',
+      saved: { answers: { passport: 'valid' } },
+      dropped: ['relationship', 'shoeSize'],
+    });
+  });
+
+  it('are not read when a newer version wrote them', () => {
+    expect(readEnvelope(JSON.stringify({ schema: 2, answers: {} }))).toMatchObject({
+      status: 'unreadable',
+      reason: 'newer',
+    });
+  });
+
+  it.each(['', '{', 'null', '[]', '"text"', '{"schema":"1","answers":{}}', '{"schema":1}'])(
+    'start clean where the text is damaged: %j',
+    (text) => {
+      expect(readEnvelope(text)).toMatchObject({ status: 'unreadable', reason: 'damaged', saved: { answers: {} } });
+    },
+  );
+
+  it('never break on any text or any JSON', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readEnvelope(text)));
+  });
+
+  it('never let a value through that does not fit its question', () => {
+    const junk = fc.dictionary(fc.constantFrom('passport', 'sponsorBornOn', 'incomes', '__proto__'), fc.jsonValue());
+    fc.assert(
+      fc.property(junk, (answers) => {
+        const { saved: read } = readEnvelope(JSON.stringify({ schema: 1, answers }));
+        expect(readEnvelope(writeEnvelope(read))).toEqual({ status: 'read', saved: read });
+      }),
+    );
+  });
+});
