@@ -1,26 +1,29 @@
 'use client';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { loadLanguage } from '@/lib/messages/languages';
 import type { Locale } from '@/lib/messages/locales';
 import { textsOf, type Texts } from '@/lib/messages/texts';
 import { TextsProvider } from './TextsContext';
 
+type View = ComponentType<{ today: string }>;
+
 interface LoadedProps {
   locale: Locale;
   words: { loading: string; loadFailed: string; tryAgain: string };
-  /** Fetches the view and gives it back ready to show. */
-  load: () => Promise<() => ReactNode>;
+  load: () => Promise<View>;
+  /** The day of today, which only the browser knows. */
+  today: () => string;
 }
 
 /** A view that is fetched with its language after the page is shown, the same for everyone. */
-export function Loaded({ locale, words, load }: LoadedProps) {
-  const [loaded, setLoaded] = useState<{ texts: Texts; view: () => ReactNode } | 'failed' | null>(null);
+export function Loaded({ locale, words, load, today }: LoadedProps) {
+  const [loaded, setLoaded] = useState<{ texts: Texts; View: View } | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let here = true;
     Promise.all([loadLanguage(locale), load()]).then(
-      ([language, view]) => here && setLoaded({ texts: textsOf(language), view }),
+      ([language, View]) => here && setLoaded({ texts: textsOf(language), View }),
       () => here && setLoaded('failed'),
     );
     return () => {
@@ -46,5 +49,9 @@ export function Loaded({ locale, words, load }: LoadedProps) {
       </div>
     );
   }
-  return <TextsProvider texts={loaded.texts}>{loaded.view()}</TextsProvider>;
+  return (
+    <TextsProvider texts={loaded.texts}>
+      <loaded.View today={today()} />
+    </TextsProvider>
+  );
 }

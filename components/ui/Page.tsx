@@ -9,7 +9,7 @@ import { hrefs } from './hrefs';
 export function Page({ texts, path, children }: { texts: Texts; path: string; children: ReactNode }) {
   const { t, locale } = texts;
   return (
-    <div className="mx-auto flex min-h-dvh max-w-column flex-col px-4 sm:px-6">
+    <div className="mx-auto flex min-h-dvh max-w-column flex-col px-4 sm:px-6 print:block print:max-w-none print:px-0">
       <a
         href="#content"
         className="sr-only rounded-card bg-accent px-4 py-3 text-on-accent focus:not-sr-only focus:absolute focus:start-4 focus:top-2"
@@ -26,7 +26,7 @@ export function Page({ texts, path, children }: { texts: Texts; path: string; ch
         </a>
         <LanguageLinks locale={locale} path={path} label={t('ui.site.language')} />
       </header>
-      <main id="content" className="grow pt-6 pb-14 sm:pt-10" tabIndex={-1}>
+      <main id="content" className="grow pt-6 pb-14 sm:pt-10 print:p-0" tabIndex={-1}>
         {children}
       </main>
       <Foot texts={texts} locale={locale} />

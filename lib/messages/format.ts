@@ -10,6 +10,12 @@ export function formatDay(day: Day, locale: Locale): string {
   return dayFormat(locale).format(date);
 }
 
+/** "December 2025", from a month written as YYYY-MM. */
+export function formatMonth(month: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(formatLocales[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01`));
+}
+
 /** "€2,337.00": euros with two decimals, or none where `whole` and there are no cents. */
 export function formatEuros(amount: number, locale: Locale, whole: 'whole' | 'cents' = 'cents'): string {
   const digits = whole === 'whole' && Number.isInteger(amount) ? 0 : 2;

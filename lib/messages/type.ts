@@ -3,6 +3,7 @@
  * the rules and the interview. Texts are ICU messages; dates and amounts arrive already formatted, as strings.
  */
 import type { Answer, Income, QuestionId } from '../rules/answers';
+import type { CountryNoteId } from '../rules/facts/countryNotes';
 import type {
   Actor,
   AlternativeId,
@@ -73,6 +74,8 @@ export interface Messages {
     fields: Record<IncomeFieldName, { label: string; help: string }>;
     contract: Record<'permanent' | 'fixedTerm' | 'flexible', string>;
     per: Record<'month' | 'fourWeeks' | 'week' | 'year', string>;
+    /** An amount as it is paid: {amount}. */
+    amountPer: Record<'month' | 'fourWeeks' | 'week' | 'year', string>;
     holidayAllowance: Record<EmploymentValue<'holidayAllowance'>, string>;
     careBudget: Record<'no' | 'svb' | 'other', string>;
     benefit: Record<Extract<Income, { kind: 'benefit' }>['benefit'], string>;
@@ -144,6 +147,8 @@ export interface Messages {
   /** {country} is the issuing country. */
   legalisation: Record<Legalisation, string>;
   translation: Record<Translation, string>;
+  /** Beside the papers of a country, or the papers for the embassy: {country}. */
+  countryNotes: Record<CountryNoteId, string>;
   actors: Record<Actor, string>;
   steps: Record<
     StepId,

@@ -173,7 +173,7 @@ export type Income = z.infer<typeof incomeSchema>;
 export type Child = z.infer<typeof childSchema>;
 export type Country = z.infer<typeof country>;
 export type Nationality = z.infer<typeof nationality>;
-type YesNo = z.infer<typeof yesNo>;
+export type YesNo = z.infer<typeof yesNo>;
 
 /** What is kept on the device: the answers given so far, and the day the IND should receive the application. */
 export type Answers = { [Id in QuestionId]?: Answer<Id> | undefined } & { filingOn?: Day | undefined };

@@ -150,3 +150,11 @@ it('each fee tells the answers it rests on', () => {
   expect(partner?.because).toContain('turkishWorkerInNl');
   expect(ofChild?.because).toEqual(expect.arrayContaining(['children', 'turkishWorkerInNl']));
 });
+
+it('each amount names where it was published', () => {
+  const sourcesOf = (changes: Answers) => guidance(changes).fees[0]?.sources;
+  expect(sourcesOf({})).toEqual(['aliensRegulation']);
+  expect(sourcesOf({ partnerNationalities: ['IL'] })).toEqual(['indCosts']);
+  expect(sourcesOf(foreignSponsor('asylumRefugee'))).toEqual(['indNareisNews']);
+  expect(sourcesOf({ filingOn: '2027-01-01' })).toEqual(['indCosts']);
+});

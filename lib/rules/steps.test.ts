@@ -178,6 +178,13 @@ describe('the terms', () => {
     expect(step('apply')).not.toHaveProperty('until');
   });
 
+  it('are kept by the sponsor who applies, or by the partner under EU law', () => {
+    expect(step('apply')?.who).toBe('sponsor');
+    expect(step('apply', { sponsorNationalities: ['DE'] })?.who).toBe('partner');
+    expect(step('apply', foreignSponsor('asylumRefugee'))).not.toHaveProperty('from');
+    expect(step('decision', foreignSponsor('asylumRefugee'))).not.toHaveProperty('until');
+  });
+
   it('of the papers asked for comes in a letter, and only then', () => {
     expect(step('supplyMissing')).toMatchObject({ onlyIf: 'asked' });
   });

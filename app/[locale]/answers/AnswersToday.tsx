@@ -4,8 +4,11 @@ import type { Locale } from '@/lib/messages/locales';
 import { today } from '../today';
 import type { LoadingWords } from '../loadingWords';
 
-const load = () => import('@/components/answers/SavedAnswers').then(({ SavedAnswers }) => () => <SavedAnswers today={today()} />);
+async function load() {
+  const { SavedAnswers } = await import('@/components/answers/SavedAnswers');
+  return SavedAnswers;
+}
 
 export function AnswersToday({ locale, words }: { locale: Locale; words: LoadingWords }) {
-  return <Loaded locale={locale} words={words} load={load} />;
+  return <Loaded locale={locale} words={words} load={load} today={today} />;
 }

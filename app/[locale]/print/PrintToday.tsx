@@ -4,8 +4,11 @@ import type { Locale } from '@/lib/messages/locales';
 import { today } from '../today';
 import type { LoadingWords } from '../loadingWords';
 
-const load = () => import('@/components/print/SavedPrint').then(({ SavedPrint }) => () => <SavedPrint today={today()} />);
+async function load() {
+  const { SavedPrint } = await import('@/components/print/SavedPrint');
+  return SavedPrint;
+}
 
 export function PrintToday({ locale, words }: { locale: Locale; words: LoadingWords }) {
-  return <Loaded locale={locale} words={words} load={load} />;
+  return <Loaded locale={locale} words={words} load={load} today={today} />;
 }

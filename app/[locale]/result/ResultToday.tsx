@@ -4,8 +4,11 @@ import type { Locale } from '@/lib/messages/locales';
 import { today } from '../today';
 import type { LoadingWords } from '../loadingWords';
 
-const load = () => import('@/components/result/SavedResult').then(({ SavedResult }) => () => <SavedResult today={today()} />);
+async function load() {
+  const { SavedResult } = await import('@/components/result/SavedResult');
+  return SavedResult;
+}
 
 export function ResultToday({ locale, words }: { locale: Locale; words: LoadingWords }) {
-  return <Loaded locale={locale} words={words} load={load} />;
+  return <Loaded locale={locale} words={words} load={load} today={today} />;
 }

@@ -105,6 +105,12 @@ export const income = {
     week: 'Week',
     year: 'Year',
   },
+  amountPer: {
+    month: '{amount} a month',
+    fourWeeks: '{amount} every 4 weeks',
+    week: '{amount} a week',
+    year: '{amount} a year',
+  },
   holidayAllowance: {
     paidYearly: 'Paid once a year',
     inEachPayment: 'Already in each payment',

@@ -130,7 +130,7 @@ export const questions = {
   },
   marriageConcerns: {
     title: 'Does any of these fit your marriage or partnership?',
-    help: 'Tick what fits; leave everything empty if nothing does.',
+    help: 'Tick everything that fits. If nothing does, tick “None of these”.',
     why: 'Dutch law does not recognise every marriage made abroad. If something fits, the IND or the municipality takes a closer look.',
     short: 'About your marriage',
   },

@@ -84,6 +84,12 @@ export const income = {
     flexible: 'Flexibel: oproep, nul uren of uitzendwerk',
   },
   per: { month: 'maand', fourWeeks: '4 weken', week: 'week', year: 'jaar' },
+  amountPer: {
+    month: '{amount} per maand',
+    fourWeeks: '{amount} per 4 weken',
+    week: '{amount} per week',
+    year: '{amount} per jaar',
+  },
   holidayAllowance: {
     paidYearly: 'Komt één keer per jaar',
     inEachPayment: 'Zit al in elk loonbedrag',

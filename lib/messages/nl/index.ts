@@ -1,5 +1,6 @@
 import type { Messages } from '../type';
 import { conditions, fixes } from './conditions';
+import { countryNotes } from './countryNotes';
 import { documents, legalisation, translation } from './documents';
 import { child, income } from './income';
 import { hints, options } from './options';
@@ -27,6 +28,7 @@ export const nl = {
   documents,
   legalisation,
   translation,
+  countryNotes,
   actors,
   steps,
   termKinds,

@@ -129,7 +129,7 @@ export const questions = {
   },
   marriageConcerns: {
     title: 'Welke van deze punten passen bij jullie huwelijk of partnerschap?',
-    help: 'Kies alleen wat klopt; vaak past er niets.',
+    help: 'Vink alles aan wat past. Past er niets? Vink dan “Geen van deze” aan.',
     why: 'Bij deze punten kijkt Nederland extra of het huwelijk erkend kan worden. Het is geen oordeel over jullie.',
     short: 'Bijzonderheden van het huwelijk',
   },

@@ -1,0 +1,93 @@
+'use client';
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useMachine } from '@xstate/react';
+import { answerTo, isQuestion, questionIds, type Answers, type QuestionId } from '@/lib/rules/answers';
+import { pageOf } from '@/lib/interview/pages';
+import { walk } from '@/lib/interview/walk';
+import { deviceStore } from '@/lib/saved/device';
+import { wizardMachine } from '@/machines/wizard';
+import { fragmentOf, hrefs, readFragment } from '@/components/ui/hrefs';
+import { useTexts } from '@/components/ui/TextsContext';
+import type { InterviewProps } from './InterviewPart';
+import { QuestionPage } from './QuestionPage';
+
+const first: QuestionId = questionIds[0] ?? 'sponsorNationalities';
+
+/** The interview at work: the machine, the address in the fragment, and what is kept on the device. */
+export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
+  const { locale } = useTexts();
+  const machine = useMemo(() => wizardMachine({ walk: (answers: Answers) => walk(answers, today), pageOf }), [today]);
+  const [state, send, actor] = useMachine(machine, {
+    input: { answers: deviceStore().read().saved.answers, ...pageInAddress() },
+  });
+  const { answers, at, fellAway, returning } = state.context;
+
+  /** Keeps what changed and shows the page the machine is at; when nothing is left to ask, the list of answers. */
+  function settle(how: 'pushState' | 'replaceState') {
+    const now = actor.getSnapshot().context;
+    if (now.answers !== deviceStore().read().saved.answers) {
+      deviceStore().write({ ...deviceStore().read().saved, answers: now.answers, fellAway: now.fellAway });
+    }
+    if (now.at === null) {
+      if (how === 'pushState') window.location.assign(hrefs(locale).answers);
+      else window.location.replace(hrefs(locale).answers);
+    } else if (readFragment(window.location.hash).page !== now.at) {
+      window.history[how](null, '', fragmentOf(now.at));
+    }
+  }
+
+  const arrive = useEffectEvent(() => settle('replaceState'));
+  const follow = useEffectEvent(() => {
+    send({ type: 'revisit', ...pageInAddress() });
+    settle('replaceState');
+  });
+  const answerFirst = useEffectEvent((codes: string[]) => {
+    const answer = answerTo(first, codes);
+    if (!answer) return;
+    send({ type: 'revisit', page: first, returning });
+    send({ type: 'answer', page: first, answers: answer });
+    settle('pushState');
+  });
+  const tellPage = useEffectEvent((page: QuestionId | null) =>
+    onPage(page === first ? 'first' : 'other', codesIn(answers[first])),
+  );
+
+  useEffect(() => {
+    arrive();
+    const onFragment = () => follow();
+    window.addEventListener('hashchange', onFragment);
+    window.addEventListener('popstate', onFragment);
+    return () => {
+      window.removeEventListener('hashchange', onFragment);
+      window.removeEventListener('popstate', onFragment);
+    };
+  }, []);
+  useEffect(() => {
+    if (firstAnswer) answerFirst(firstAnswer.codes);
+  }, [firstAnswer]);
+  useEffect(() => tellPage(at), [at]);
+
+  if (at === null || at === first) return null;
+  return (
+    <QuestionPage
+      key={at}
+      page={at}
+      answers={answers}
+      today={today}
+      fellAway={fellAway}
+      onAnswer={(given) => {
+        send({ type: 'answer', page: at, answers: given });
+        settle('pushState');
+      }}
+    />
+  );
+}
+
+function pageInAddress(): { page: QuestionId | null; returning: boolean } {
+  const { page, returning } = readFragment(window.location.hash);
+  return { page: isQuestion(page) ? page : null, returning };
+}
+
+function codesIn(answer: Answers[QuestionId]): string[] | undefined {
+  return Array.isArray(answer) ? answer.filter((item) => typeof item === 'string') : undefined;
+}

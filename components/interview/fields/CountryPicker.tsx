@@ -1,0 +1,104 @@
+'use client';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTexts } from '@/components/ui/TextsContext';
+import { CountryRow } from './CountryRow';
+import { entriesOf, search, type Choosable } from './countrySearch';
+import { describedBy, FieldText, Label } from './FieldText';
+import { useSettled } from './useSettled';
+
+export interface CountryPickerProps<Kind extends keyof Choosable> {
+  /** Of the box to type in. */
+  id: string;
+  label: string;
+  kind: Kind;
+  hint?: ReactNode;
+  error?: string | undefined;
+  value: Choosable[Kind] | null | undefined;
+  onChange: (code: Choosable[Kind]) => void;
+  /** Not offered, since they are chosen already. */
+  except?: readonly Choosable[Kind][];
+}
+
+/** A country or a nationality: a box that narrows down a list of native radio buttons. */
+export function CountryPicker<Kind extends keyof Choosable>(props: CountryPickerProps<Kind>) {
+  const { id, label, kind, hint, error, value, onChange, except = [] } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const list = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed);
+  const entries = useMemo(() => entriesOf(kind, texts), [kind, texts]);
+  const found = useMemo(() => search(query, entries), [query, entries]).filter(({ code }) => !except.includes(code));
+  const count = useSettled(query.trim() === '' ? '' : t('ui.countryField.found', { count: found.length }));
+
+  useEffect(() => {
+    const chosenRow = query === '' ? list.current?.querySelector<HTMLElement>(':has(> input:checked)') : null;
+    if (list.current) list.current.scrollTop = chosenRow?.offsetTop ?? 0;
+  }, [query]);
+
+  function goToList(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
+    event.preventDefault(); // Enter would send the form with nothing chosen
+    const [only, ...others] = search(typed, entries).filter(({ code }) => !except.includes(code));
+    if (event.key === 'Enter' && only && others.length === 0) onChange(only.code);
+    const rows = list.current;
+    const row = rows?.querySelector<HTMLElement>('input:checked') ?? rows?.querySelector<HTMLElement>('input');
+    row?.focus();
+  }
+
+  return (
+    <div>
+      <label htmlFor={id}>
+        <Label text={label} />
+      </label>
+      <FieldText
+        id={id}
+        error={error}
+        hint={
+          <>
+            {hint} {t('ui.countryField.searchHelp')}
+          </>
+        }
+      />
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        className="field mt-1.5 w-full"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={goToList}
+        aria-describedby={describedBy(id, { hint: true, error })}
+        aria-invalid={error ? true : undefined}
+      />
+      <p role="status" className="mt-1 min-h-[1.6em] text-base text-quiet">
+        {count}
+      </p>
+      <div className="mt-1 overflow-hidden rounded-card border-2 border-line bg-card">
+        <div
+          ref={list}
+          role="radiogroup"
+          aria-label={`${label}: ${t(kind === 'country' ? 'ui.countryField.results' : 'ui.countryField.nationalities')}`}
+          className="relative max-h-[min(19rem,45svh)] overflow-y-auto overscroll-contain"
+        >
+          {found.map((row) => (
+            <CountryRow
+              key={row.code}
+              found={row}
+              group={`${id}-list`}
+              checked={row.code === value}
+              onChoose={onChange}
+            />
+          ))}
+        </div>
+        <p className="border-t-2 border-line bg-tint px-4 py-2">
+          <span className="text-quiet">{t('ui.countryField.chosen')}: </span>
+          <strong>{value ? texts.country(value) : '–'}</strong>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+import { useState, type ReactNode, type Ref } from 'react';
+import { useTexts } from '@/components/ui/TextsContext';
+import { dayParts, noDay, readDay, type DayPart, type TypedDay } from '../typed/typedDay';
+import { describedBy, FieldText, Label } from './FieldText';
+import { Understood } from './Understood';
+
+export interface DayFieldProps {
+  /** The boxes are `id-day`, `id-month` and `id-year`, and so are their names in a form. */
+  id: string;
+  legend: string;
+  hint?: ReactNode;
+  optional?: boolean | undefined;
+  /** In words, and the box in which to look. */
+  error?: { message: string; part: DayPart } | undefined;
+  value?: TypedDay;
+  defaultValue?: TypedDay;
+  onChange?: (typed: TypedDay) => void;
+  onBlur?: () => void;
+  /** A day the browser may know: whose it is must be the visitor's own. */
+  autoComplete?: 'bday';
+  ref?: Ref<HTMLInputElement>;
+}
+
+const widths: Record<DayPart, string> = { day: 'w-14', month: 'w-26', year: 'w-20' };
+
+/** A day in three boxes, the month as a number or a word, and what we understood of it. */
+export function DayField({ id, legend, hint, optional, error, onChange, onBlur, ref, ...rest }: DayFieldProps) {
+  const { t, day, locale } = useTexts();
+  const [own, setOwn] = useState(rest.defaultValue ?? noDay);
+  const typed = rest.value ?? own;
+  const read = readDay(typed, locale);
+  const message = error?.message;
+  return (
+    <fieldset id={id} aria-describedby={describedBy(id, { hint: true, error: message })}>
+      <legend>
+        <Label text={legend} optional={optional} />
+      </legend>
+      <FieldText
+        id={id}
+        error={message}
+        hint={
+          <>
+            {hint} {t('ui.dayField.help')}
+          </>
+        }
+      />
+      <div className="mt-1.5 flex flex-wrap gap-2 sm:gap-3">
+        {dayParts.map((part) => (
+          <div key={part}>
+            <label htmlFor={`${id}-${part}`} className="block text-base">
+              {t(`ui.dayField.${part}`)}
+            </label>
+            <input
+              id={`${id}-${part}`}
+              name={`${id}-${part}`}
+              type="text"
+              ref={part === 'day' ? ref : undefined}
+              inputMode={part === 'month' ? 'text' : 'numeric'}
+              autoComplete={rest.autoComplete ? `${rest.autoComplete}-${part}` : 'off'}
+              autoCapitalize="off"
+              spellCheck={false}
+              className={`field ${widths[part]}`}
+              value={typed[part]}
+              onChange={(event) => {
+                const now = { ...typed, [part]: event.target.value };
+                setOwn(now);
+                onChange?.(now);
+              }}
+              onBlur={onBlur}
+              aria-describedby={message && error?.part === part ? `${id}-error` : undefined}
+              aria-invalid={error?.part === part ? true : undefined}
+            />
+          </div>
+        ))}
+      </div>
+      <Understood htmlFor={dayParts.map((part) => `${id}-${part}`).join(' ')}>
+        {read.ok ? t('ui.dayField.understood', { day: day(read.day) }) : ''}
+      </Understood>
+    </fieldset>
+  );
+}

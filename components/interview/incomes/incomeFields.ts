@@ -1,0 +1,106 @@
+import type { Locale } from '@/lib/messages/locales';
+import type { MessageKey } from '@/lib/messages/translator';
+import type { Income } from '@/lib/rules/answers';
+import type { Day } from '@/lib/rules/day';
+import { lookBackOf, type LookBack } from '@/lib/rules/income/lookBack';
+import { readDay, type TypedDay } from '../typed/typedDay';
+import type { Limits } from '../typed/typedNumber';
+import * as choices from './incomeChoices';
+
+/** A field of the form, by how it is filled in. Its texts are those of `income.fields`. */
+export type IncomeField =
+  | { as: 'money'; name: MoneyName; optional?: true }
+  | { as: 'day'; name: DayName; optional?: true; past?: true }
+  | { as: 'choice'; name: ChoiceName; choices: Choices; absent?: string; optional?: true; inline?: true }
+  | { as: 'percent'; name: 'holidayAllowancePercent'; limits: Limits; optional: true }
+  | { as: 'whole'; name: 'benefitWeeksLast3Years'; limits: Limits; optional: true }
+  | { as: 'years'; name: 'averagesLast3Years'; optional: true };
+
+type MoneyName = 'gross' | 'averageLast12Months' | 'averageMonthlyProfit' | 'yieldPerMonth' | 'perMonth';
+type DayName = 'endsOn' | 'since' | 'heldSince';
+type ChoiceName =
+  | 'contract'
+  | 'per'
+  | 'holidayAllowance'
+  | 'careBudget'
+  | 'benefit'
+  | 'socialAssistanceLast12Months'
+  | 'socialAssistanceLast3Years';
+/** The values of a choice, in the order in which they are offered, with their labels. */
+type Choices = Readonly<Record<string, MessageKey>>;
+
+export type NameOf<As extends IncomeField['as']> = Extract<IncomeField, { as: As }>['name'];
+
+const contract = { as: 'choice', name: 'contract', choices: choices.contract } as const;
+const lastDay = { as: 'day', name: 'endsOn' } as const;
+const gross = { as: 'money', name: 'gross' } as const;
+const per = { as: 'choice', name: 'per', choices: choices.per, inline: true } as const;
+const perMonth = { as: 'money', name: 'perMonth' } as const;
+const allowance = { as: 'choice', name: 'holidayAllowance', choices: choices.holidayAllowance } as const;
+const percent = {
+  as: 'percent',
+  name: 'holidayAllowancePercent',
+  limits: { min: 0, max: 30 },
+  optional: true,
+} as const;
+const careBudget = { as: 'choice', name: 'careBudget', choices: choices.careBudget, absent: 'no' } as const;
+
+const yesNo = { as: 'choice', choices: choices.yesNo, optional: true, inline: true } as const;
+const lookedBackAt: Record<LookBack, readonly IncomeField[]> = {
+  lastYear: [
+    { as: 'money', name: 'averageLast12Months', optional: true },
+    { ...yesNo, name: 'socialAssistanceLast12Months' },
+  ],
+  lastThreeYears: [
+    { as: 'years', name: 'averagesLast3Years', optional: true },
+    { as: 'whole', name: 'benefitWeeksLast3Years', limits: { min: 0, max: 156 }, optional: true },
+    { ...yesNo, name: 'socialAssistanceLast3Years' },
+  ],
+};
+
+const fieldsOfKind: Record<Income['kind'], readonly IncomeField[]> = {
+  employment: [contract, lastDay, gross, per, allowance, percent, careBudget],
+  selfEmployment: [
+    { as: 'day', name: 'since', past: true },
+    { as: 'money', name: 'averageMonthlyProfit' },
+  ],
+  benefit: [{ as: 'choice', name: 'benefit', choices: choices.benefit }, gross, per, { ...lastDay, optional: true }],
+  assets: [
+    { as: 'money', name: 'yieldPerMonth' },
+    { as: 'day', name: 'heldSince', past: true },
+  ],
+  studyFunding: [perMonth],
+  abroad: [perMonth],
+  other: [perMonth],
+};
+
+export const everyField: readonly IncomeField[] = [
+  ...Object.values(fieldsOfKind).flat(),
+  ...Object.values(lookedBackAt).flat(),
+];
+
+/** What has been filled in so far, as far as it decides what else is asked. */
+export interface Deciding {
+  kind: Income['kind'] | '';
+  contract: string;
+  holidayAllowance: string;
+  endsOn: TypedDay;
+}
+
+/** The fields that an income needs by what has been filled in, without its history. */
+export function presentFields(draft: Deciding): readonly IncomeField[] {
+  if (draft.kind === '') return [];
+  if (draft.kind !== 'employment') return fieldsOfKind[draft.kind];
+  return fieldsOfKind.employment.filter(
+    (field) =>
+      (field !== lastDay || draft.contract === 'fixedTerm') &&
+      (field !== percent || draft.holidayAllowance === 'paidYearly'),
+  );
+}
+
+/** The fields about earlier years: only for an employment whose contract needs them on the filing day. */
+export function historyFields(draft: Deciding, filing: Day, locale: Locale): readonly IncomeField[] {
+  if (draft.kind !== 'employment' || !choices.isContract(draft.contract)) return [];
+  const endsOn = readDay(draft.endsOn, locale);
+  return lookBackOf(draft.contract, endsOn.ok ? endsOn.day : undefined, filing).flatMap((back) => lookedBackAt[back]);
+}

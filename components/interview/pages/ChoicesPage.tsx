@@ -1,0 +1,42 @@
+'use client';
+import { useState } from 'react';
+import { answerTo, choicesOf } from '@/lib/rules/answers';
+import { useTexts } from '@/components/ui/TextsContext';
+import { ChoiceList } from '../ChoiceList';
+import type { FieldError } from '../ErrorSummary';
+import { QuestionForm } from '../QuestionForm';
+import type { PageProps } from './PageProps';
+
+/** A question with any number of answers, and a plain "none of these" for the empty list. */
+export function ChoicesPage({ page, answers, onAnswer, frame }: PageProps) {
+  const { t } = useTexts();
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const kept = answers[page];
+  const keptList = Array.isArray(kept) ? kept.filter((item) => typeof item === 'string') : null;
+
+  function submit(form: FormData) {
+    const chosen = form.getAll(page);
+    const none = form.has(`${page}-none`);
+    const answer = answerTo(page, chosen);
+    if (none !== chosen.length > 0 && answer) onAnswer(answer);
+    else setErrors([{ field: page, message: t(none ? 'ui.question.noneOrSome' : 'ui.question.chooseSome') }]);
+  }
+
+  return (
+    <QuestionForm {...frame} errors={errors} onSubmit={submit}>
+      <ChoiceList
+        id={page}
+        legend={null}
+        options={choicesOf(page)}
+        chosen={keptList ?? []}
+        error={errors[0]?.message}
+        type="checkbox"
+      />
+      <p className="my-3 text-quiet">{t('ui.question.or')}</p>
+      <label className="choice">
+        <input type="checkbox" name={`${page}-none`} defaultChecked={keptList?.length === 0} />
+        {t('ui.question.noneOfThese')}
+      </label>
+    </QuestionForm>
+  );
+}

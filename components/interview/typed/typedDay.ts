@@ -1,0 +1,73 @@
+import type { Locale } from '@/lib/messages/locales';
+import { dayFrom, parts, type Day } from '@/lib/rules/day';
+import { latinDigits } from './latinText';
+import { monthNamed } from './monthNames';
+
+export const dayParts = ['day', 'month', 'year'] as const;
+export type DayPart = (typeof dayParts)[number];
+
+/** A day as it stands in the three boxes. */
+export type TypedDay = Record<DayPart, string>;
+
+export type DayProblem = 'missing' | 'missingDay' | 'missingMonth' | 'missingYear' | 'notReal' | 'yearShort';
+/** The day read, or what is wrong and in which box. */
+export type ReadDay = { ok: true; day: Day } | { ok: false; problem: DayProblem; part: DayPart };
+
+export const noDay: TypedDay = { day: '', month: '', year: '' };
+
+const missingPart = { day: 'missingDay', month: 'missingMonth', year: 'missingYear' } as const;
+
+/**
+ * Reads a day. The month may be a number or a word; a whole date in the first box is taken apart. The order is
+ * always day, month, year, or year, month, day where the year comes first: no order is guessed from the numbers.
+ */
+export function readDay(typed: TypedDay, locale: Locale): ReadDay {
+  const boxes = takenApart(cleaned(typed), locale);
+  const empty = dayParts.filter((part) => boxes[part] === '');
+  const [firstEmpty] = empty;
+  if (firstEmpty) return wrong(empty.length > 1 ? 'missing' : missingPart[firstEmpty], firstEmpty);
+
+  const day = /^(\d{1,2})(?:st|nd|rd|th|e|de|ste)?$/i.exec(boxes.day)?.[1];
+  if (day === undefined || Number(day) < 1 || Number(day) > 31) return wrong('notReal', 'day');
+  const month = monthOf(boxes.month, locale);
+  if (month === null) return wrong('notReal', 'month');
+  if (!/^\d{4}$/.test(boxes.year)) return wrong('yearShort', 'year');
+  const read = dayFrom(Number(boxes.year), month, Number(day));
+  return read === null ? wrong(...unreal(boxes.year)) : { ok: true, day: read };
+}
+
+/** The day as it is put into the boxes. */
+export function writeDay(day: Day): TypedDay {
+  const [year, month, dayOfMonth] = parts(day);
+  return { day: String(dayOfMonth), month: String(month), year: String(year).padStart(4, '0') };
+}
+
+function wrong(problem: DayProblem, part: DayPart): ReadDay {
+  return { ok: false, problem, part };
+}
+
+function unreal(year: string): [DayProblem, DayPart] {
+  return ['notReal', Number(year) === 0 ? 'year' : 'day'];
+}
+
+function monthOf(text: string, locale: Locale): number | null {
+  if (!/^\d+$/.test(text)) return monthNamed(text, locale);
+  const month = Number(text);
+  return text.length <= 2 && month >= 1 && month <= 12 ? month : null;
+}
+
+function cleaned(typed: TypedDay): TypedDay {
+  const clean = (text: string) => latinDigits(text).replace(/[.,]+$/, '');
+  return { day: clean(typed.day), month: clean(typed.month), year: clean(typed.year) };
+}
+
+/** A date that stands in the first box as a whole, in its three parts. */
+function takenApart(boxes: TypedDay, locale: Locale): TypedDay {
+  if (boxes.month !== '' || boxes.year !== '') return boxes;
+  const pieces = boxes.day.split(/[\s./,\p{Pd}]+/u).filter((piece) => piece !== '');
+  const [first, second, third] = pieces;
+  if (first === undefined || second === undefined || third === undefined || pieces.length > 3) return boxes;
+  if (/^\d{4}$/.test(first)) return { year: first, month: second, day: third };
+  if (monthNamed(first, locale) !== null) return { month: first, day: second, year: third };
+  return { day: first, month: second, year: third };
+}

@@ -1,0 +1,38 @@
+import { useTexts } from '@/components/ui/TextsContext';
+import { Fees } from '../result/Fees';
+import { useResult } from '../result/ResultContext';
+import { Cite } from './Citations';
+import { PrintSection } from './PrintSection';
+
+/** How to apply, with which form, and what it costs. */
+export function PrintApply() {
+  const { t } = useTexts();
+  const { channel, fees } = useResult().guidance;
+  if (!channel && fees.length === 0) return null;
+  return (
+    <PrintSection title={t('ui.result.applyTitle')}>
+      {channel && (
+        <>
+          <p>
+            <strong className="font-semibold">{t(`channels.${channel.id}.name`)}.</strong>{' '}
+            {t(`channels.${channel.id}.how`)} {!channel.certain && t(`channels.${channel.id}.unsure`)}{' '}
+            <Cite ids={channel.sources} />
+          </p>
+          <p className="mt-2">
+            {t('ui.result.formLabel')}:{' '}
+            <strong className="font-semibold">{t(`forms.${channel.form}.name`)}.</strong>{' '}
+            {t(`forms.${channel.form}.where`)}
+          </p>
+        </>
+      )}
+      {fees.length > 0 && (
+        <div className="mt-3 max-w-[34rem] break-inside-avoid">
+          <h3 className="font-sans text-[1em] font-semibold">
+            {t('ui.result.feeLabel')} <Cite ids={fees.flatMap(({ sources }) => sources)} />
+          </h3>
+          <Fees />
+        </div>
+      )}
+    </PrintSection>
+  );
+}

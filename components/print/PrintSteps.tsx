@@ -1,0 +1,43 @@
+import { useTexts } from '@/components/ui/TextsContext';
+import { ActorIcon } from '../result/ActorIcon';
+import { useResult, useTicks } from '../result/ResultContext';
+import { Term } from '../result/Term';
+import { stepTick } from '../result/tickIds';
+import { Box } from './Box';
+import { Cite } from './Citations';
+import { PrintSection } from './PrintSection';
+
+/** The steps in order, to tick on paper. */
+export function PrintSteps() {
+  const { t } = useTexts();
+  const { steps } = useResult().guidance;
+  const { ticked } = useTicks();
+  if (steps.length === 0) return null;
+  return (
+    <PrintSection title={t('ui.result.stepsTitle')}>
+      <ol className="divide-y divide-line">
+        {steps.map((step, index) => (
+          <li key={step.id} className="flex break-inside-avoid gap-3 py-2">
+            <Box ticked={ticked(stepTick(step))} />
+            <div className="grow">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+                <h3 className="font-sans text-[1em] font-semibold">
+                  {index + 1}. {t(`steps.${step.id}.title`)}
+                </h3>
+                <p className="flex items-center gap-1.5">
+                  <ActorIcon name={step.who} className="size-[1.2em] flex-none" />
+                  {t(`actors.${step.who}`)}
+                </p>
+              </div>
+              <p>
+                {step.onlyIf === 'asked' && <em>{t('ui.result.onlyIfAsked')}. </em>}
+                {t(`steps.${step.id}.detail`)} <Cite ids={step.sources} />
+              </p>
+              <Term step={step} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </PrintSection>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+import { useState } from 'react';
+import type { Day } from '@/lib/rules/day';
+import { deviceStore } from '@/lib/saved/device';
+import { DayField } from '@/components/interview/fields/DayField';
+import { dayProblem } from '@/components/interview/fields/problemTexts';
+import { readDay, writeDay, type DayPart } from '@/components/interview/typed/typedDay';
+import { useTexts } from './TextsContext';
+
+/** The day the IND should receive the application: a setting beside the result, not a question. */
+export function FilingDay({ filing, today }: { filing: Day; today: Day }) {
+  const texts = useTexts();
+  const { t, day, locale } = texts;
+  const [typed, setTyped] = useState(writeDay(filing));
+  const [error, setError] = useState<{ message: string; part: DayPart }>();
+
+  function choose(chosen: Day | undefined) {
+    const { saved } = deviceStore().read();
+    deviceStore().write({ ...saved, answers: { ...saved.answers, filingOn: chosen } });
+    setTyped(writeDay(chosen ?? today));
+    setError(undefined);
+  }
+
+  function submit() {
+    const read = readDay(typed, locale);
+    if (!read.ok) setError({ message: dayProblem(read.problem, texts), part: read.part });
+    else if (read.day < today) setError({ message: t('ui.filing.past'), part: 'day' });
+    else choose(read.day);
+  }
+
+  return (
+    <section className="my-6 rounded-card bg-tint px-5 py-4 print:hidden" aria-label={t('ui.filing.title')}>
+      <p role="status" className="font-semibold">
+        {t('ui.filing.judged', { filing: day(filing) })}
+      </p>
+      <details>
+        <summary className="link-button">{t('ui.filing.change')}</summary>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <DayField
+            id="filing"
+            legend={t('ui.filing.title')}
+            hint={t('ui.filing.help')}
+            value={typed}
+            onChange={setTyped}
+            error={error}
+          />
+          <p className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
+            <button type="submit" className="button">
+              {t('ui.filing.use')}
+            </button>
+            <button type="button" className="link-button" onClick={() => choose(undefined)}>
+              {t('ui.filing.today')}
+            </button>
+          </p>
+        </form>
+      </details>
+    </section>
+  );
+}
