@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { couple, foreignSponsor, guidance, guidanceSoFar } from '../testing/couple';
+import { couple, foreignSponsor, guidance, guidanceSoFar, TODAY } from '../testing/couple';
 import type { Answers, QuestionId } from '../rules/answers';
+import { questions } from './questions';
+import { walk } from './walk';
 
 /** The ordinary interview: a Dutch sponsor here, a spouse in Kenya. */
 const ordinary: readonly QuestionId[] = [
@@ -170,5 +172,15 @@ describe('the interview', () => {
     const result = guidanceSoFar({ ...couple, passport: undefined });
     expect(result.next).toBe('passport');
     expect(result.asked.at(-1)).toBe('passport');
+  });
+});
+
+describe('the choices', () => {
+  it('hold the Surinamese primary school for who has that nationality, and the rest for everyone', () => {
+    const offered = (partnerNationalities: Answers['partnerNationalities'], option: string) =>
+      questions.examGround.offers?.(walk({ ...couple, partnerNationalities }, TODAY).situation, option);
+    expect(offered(['KE', 'SR'], 'surinameDutchPrimarySchool')).toBe(true);
+    expect(offered(['KE'], 'surinameDutchPrimarySchool')).toBe(false);
+    expect(offered(['KE'], 'dutchDiploma')).toBe(true);
   });
 });

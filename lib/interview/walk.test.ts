@@ -5,6 +5,7 @@ import { child, couple, foreignSponsor, TODAY } from '../testing/couple';
 import { questionIds, type Answers } from '../rules/answers';
 import { conditionReasons } from '../rules/ids';
 import { guidanceFor, type Guidance } from './guidance';
+import { walk } from './walk';
 
 const SEED = 20_261_122;
 const DAYS = ['2024-06-30', '2025-12-31', '2026-11-22', '2027-01-01', '2032-02-29'];
@@ -69,6 +70,18 @@ describe('any couple', () => {
         if (next !== null) expect(asked.at(-1)).toBe(next);
       }
       expect(complete.next).toBeNull();
+    }),
+  );
+
+  it(
+    'is never asked a question later that could not be foreseen',
+    always(400, ({ on, answers, pick }) => {
+      const { asked } = guidanceFor(answers, on);
+      const count = pick(asked.length);
+      const { next, maybeLater } = walk(firstAnswers(answers, asked, count), on);
+      expect(next).toBe(asked[count]);
+      expect(maybeLater).not.toContain(next);
+      expect(maybeLater).toEqual(expect.arrayContaining(asked.slice(count + 1)));
     }),
   );
 

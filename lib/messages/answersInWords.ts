@@ -12,12 +12,7 @@ export interface Told {
 }
 
 /** What the couple told us on these questions; those not asked, or not answered yet, are left out. */
-export function answersInWords(
-  ids: readonly QuestionId[],
-  guidance: Guidance,
-  answers: Answers,
-  texts: Texts,
-): Told[] {
+export function answersInWords(ids: readonly QuestionId[], guidance: Guidance, answers: Answers, texts: Texts): Told[] {
   return ids.flatMap((id) => {
     const value = answers[id];
     if (value === undefined || !guidance.asked.includes(id)) return [];

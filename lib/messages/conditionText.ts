@@ -19,7 +19,10 @@ export function conditionText(finding: Finding, guidance: Guidance, answers: Ans
   const { t } = texts;
   const { id, status, ground, fix } = finding;
   const outcome = ground === undefined ? status : `${status}/${ground}`;
-  const values = { ...reasonValues(guidance, answers, texts), from: fix?.from === undefined ? '' : texts.day(fix.from) };
+  const values = {
+    ...reasonValues(guidance, answers, texts),
+    from: fix?.from === undefined ? '' : texts.day(fix.from),
+  };
   // Every outcome of a condition has its reason, by the type of Messages; which ones also have a todo is asked.
   const reason = `conditions.${id}.reasons.${outcome}` as MessageKey;
   const todo = `conditions.${id}.todo.${outcome}` as MessageKey;

@@ -26,10 +26,13 @@ export type ReasonValue =
  * The couple's own facts, in words: days and amounts as text, ages as numbers on the filing day. What is not known is
  * empty; answers that do not count are not used.
  */
-export function reasonValues(guidance: Guidance, answers: Answers, texts: Texts): Values & Record<ReasonValue, string | number> {
+export function reasonValues(
+  guidance: Guidance,
+  answers: Answers,
+  texts: Texts,
+): Values & Record<ReasonValue, string | number> {
   const { filing, income } = guidance;
-  const said = <Id extends QuestionId>(id: Id): Answers[Id] =>
-    guidance.asked.includes(id) ? answers[id] : undefined;
+  const said = <Id extends QuestionId>(id: Id): Answers[Id] => (guidance.asked.includes(id) ? answers[id] : undefined);
   const day = (value: Day | undefined) => (value === undefined ? '' : texts.day(value));
   const euros = (value: number | undefined) => (value === undefined ? '' : texts.euros(value));
   const age = (bornOn: Day | undefined) => (bornOn === undefined ? '' : ageOn(bornOn, filing));

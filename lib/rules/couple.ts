@@ -19,9 +19,7 @@ export function sponsorIsOtherEuCitizen(situation: Situation): boolean {
 }
 
 export function eitherHasNationality(situation: Situation, nationality: Nationality): boolean {
-  return (
-    sponsorNationalities(situation).includes(nationality) || partnerNationalities(situation).includes(nationality)
-  );
+  return sponsorNationalities(situation).includes(nationality) || partnerNationalities(situation).includes(nationality);
 }
 
 export function sponsorLivesInNl(situation: Situation): boolean {
@@ -81,9 +79,7 @@ export function nareisUntil(situation: Situation): Day | undefined {
 /** A married or registered sponsor with this asylum permit, not extending or changing the partner's own permit. */
 function asylumSpouse(situation: Situation, permit: 'asylumRefugee' | 'asylumSubsidiary'): boolean {
   return (
-    marriedOrRegistered(situation) &&
-    !isExtensionOrChange(situation) &&
-    situation.read('sponsorPermit') === permit
+    marriedOrRegistered(situation) && !isExtensionOrChange(situation) && situation.read('sponsorPermit') === permit
   );
 }
 

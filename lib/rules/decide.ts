@@ -35,10 +35,7 @@ export function decide<Result extends string | object>(
 }
 
 /** A part of the rules that others build on: decided once, and open for those who read it while it is open. */
-export function settled<Result>(
-  situation: Situation,
-  decision: (situation: Situation) => Decision<Result>,
-): Result {
+export function settled<Result>(situation: Situation, decision: (situation: Situation) => Decision<Result>): Result {
   const { result } = situation.once(decision);
   return result === OPEN ? situation.waitFor() : result;
 }

@@ -68,9 +68,14 @@ const paperOfEachChild =
 
 const always: When = () => true;
 const needsPermit: When = (situation) => !partnerIsEuCitizen(situation);
-const nationalLaw = (when: When): When => (situation) => followsNationalLaw(situation) && when(situation);
-const nationalOrEuLaw = (when: When): When => (situation) =>
-  (followsEuLaw(situation) || followsNationalLaw(situation)) && when(situation);
+const nationalLaw =
+  (when: When): When =>
+  (situation) =>
+    followsNationalLaw(situation) && when(situation);
+const nationalOrEuLaw =
+  (when: When): When =>
+  (situation) =>
+    (followsEuLaw(situation) || followsNationalLaw(situation)) && when(situation);
 const viaEmbassy: When = (situation) => routeIs(situation, 'regularWithMvv', 'regularAtEmbassy');
 
 const hasIncome = (fits: (income: Income) => boolean) =>

@@ -86,7 +86,9 @@ function counted(situation: Situation): JudgedSource[] {
 }
 
 function notRuledOut(situation: Situation): JudgedSource[] {
-  return judgedSources(situation).filter(({ independent, sustainable }) => independent !== 'no' && sustainable !== 'no');
+  return judgedSources(situation).filter(
+    ({ independent, sustainable }) => independent !== 'no' && sustainable !== 'no',
+  );
 }
 
 /** The basis on which the sources together reach the norm of the filing day; null where they do not. */
@@ -117,4 +119,3 @@ function sumIncl(sources: readonly JudgedSource[]): Cents {
 function isYesOrNotSure(answer: 'yes' | 'no' | 'notSure' | undefined): boolean {
   return answer === 'yes' || answer === 'notSure';
 }
-

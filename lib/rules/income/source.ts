@@ -25,7 +25,7 @@ export interface MonthlyAmount {
 }
 
 /** What a source brings in a month, in cents. */
-export function monthlyAmount(income: Income): MonthlyAmount {
+function monthlyAmount(income: Income): MonthlyAmount {
   switch (income.kind) {
     case 'employment': {
       const paid = perMonth(toCents(income.gross), income.per);

@@ -92,10 +92,7 @@ function lastYearSuffices(job: Employment, filing: Day): History {
   if (norm === null) return { outcome: 'review', missing };
   return {
     missing,
-    outcome: all([
-      reaches(job.averageLast12Months, norm),
-      isNo(job.socialAssistanceLast12Months),
-    ]),
+    outcome: all([reaches(job.averageLast12Months, norm), isNo(job.socialAssistanceLast12Months)]),
   };
 }
 

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { argumentsOf, textsByKey } from '../testing/icu';
+import { language as english } from './en/language';
+import { language as dutch } from './nl/language';
+import { translator, type MessageKey, type Values } from './translator';
+
+const inEnglish = textsByKey(english.messages);
+const conditionValues =
+  'filing from sponsorAge partnerAge passedOn validUntil permitEndsOn residentSince norm normExcl normUntil total shortfall permit nationalities';
+
+/** What the texts of a key may be filled with; the chrome of the site only with what its English text uses. */
+const allowed: readonly [keys: RegExp, values: string][] = [
+  [/^conditions\.\w+\.(reasons|todo)\./, conditionValues],
+  [/^verdicts\./, 'filing notMet review open next'],
+  [/^routes\.\w+\.meaning$/, 'from until'],
+  [/^steps\.\w+\.term$/, 'from until'],
+  [/^documents\.\w+\.(how|note)$/, 'country'],
+  [/^(legalisation|translation|countryNotes)\./, 'country'],
+  [/^income\.amountPer\./, 'amount'],
+  [/^income\.outcome\.(counted|independenceUnclear)$/, 'amount'],
+  [/^income\.outcome\.rowB$/, 'until'],
+  [/^income\.outcome\.missing$/, 'fields'],
+];
+
+function allowedIn(key: string): string[] {
+  if (key.startsWith('ui.')) return argumentsOf(inEnglish.get(key) ?? '');
+  return allowed.find(([keys]) => keys.test(key))?.[1].split(' ') ?? [];
+}
+
+const numbers = ['notMet', 'review', 'open', 'sponsorAge', 'partnerAge', 'count', 'number', 'months', 'done'];
+
+function valuesFor(key: string): Values {
+  return Object.fromEntries(allowedIn(key).map((name) => [name, numbers.includes(name) ? 2 : `<${name}>`]));
+}
+
+describe.each([english, dutch])('the texts in $locale', (language) => {
+  const texts = textsByKey(language.messages);
+  const t = translator(language);
+
+  it('are filled only with what their key allows', () => {
+    const strangers = [...texts].filter(([key, text]) =>
+      argumentsOf(text).some((name) => !allowedIn(key).includes(name)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('can all be written out, with no brace left over', () => {
+    const broken = [...texts.keys()].filter((key) => /[{}]/.test(t(key as MessageKey, valuesFor(key))));
+    expect(broken).toEqual([]);
+  });
+
+  it('are the same ones as in English, but for the notes on papers', () => {
+    const optional = /^documents\.\w+\.note$|^hints\.|^steps\.\w+\.term$/;
+    const required = (keys: Iterable<string>) => [...keys].filter((key) => !optional.test(key)).sort();
+    expect(required(texts.keys())).toEqual(required(inEnglish.keys()));
+  });
+
+  it('use nothing in the chrome that English does without, and nothing less', () => {
+    const different = [...texts].filter(
+      ([key, text]) => key.startsWith('ui.') && argumentsOf(text).join() !== allowedIn(key).join(),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+it('sees the arguments of a plural and those inside it', () => {
+  expect(argumentsOf('{count, plural, one {step {numbers}} other {# steps: {numbers}}} on {filing}')).toEqual([
+    'count',
+    'filing',
+    'numbers',
+  ]);
+});
