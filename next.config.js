@@ -11,6 +11,8 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,
+  // There is one root layout per language, so the page for a wrong address brings its own.
+  experimental: { globalNotFound: true },
   // Said outright: Next would otherwise guess from the nearest lockfile, which may belong to a folder above.
   turbopack: { root: import.meta.dirname },
 };

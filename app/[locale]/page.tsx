@@ -1,5 +1,7 @@
 import { hrefs } from '@/components/ui/hrefs';
 import { Page } from '@/components/ui/Page';
+import { wayStageIds } from '@/components/ui/WayIcon';
+import { WayPicture } from '@/components/ui/WayPicture';
 import { textsFor, type LocaleParams } from './textsFor';
 
 export default async function Start({ params }: LocaleParams) {
@@ -23,7 +25,13 @@ export default async function Start({ params }: LocaleParams) {
         </a>
         <span className="text-base text-quiet">{t('ui.start.minutes')}</span>
       </p>
-      <section className="mt-12 rounded-card bg-tint p-5 sm:p-7">
+      <div className="mt-10">
+        <WayPicture
+          caption={t('ui.start.wayTitle')}
+          stages={wayStageIds.map((id) => ({ id, name: t(`ui.start.${id}`) }))}
+        />
+      </div>
+      <section className="mt-10">
         <h2 className="text-2xl">{t('ui.start.getTitle')}</h2>
         <ul className="mt-3 grid list-disc gap-1.5 ps-5 marker:text-accent">
           {gets.map((get) => (

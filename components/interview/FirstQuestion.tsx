@@ -76,11 +76,11 @@ export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, ch
   }
 
   return (
-    <form action={submit} noValidate aria-describedby="question-help" className="group">
+    <form action={submit} noValidate aria-describedby="first-question-help" className="group">
       <ErrorSummary title={words.problem} errors={errors} />
-      <QuestionHead progress={words.progress} title={words.title} help={words.help} />
+      <QuestionHead id="first-question" progress={words.progress} title={words.title} help={words.help} />
       {children}
-      <fieldset aria-labelledby="question" className="mt-6 grid gap-3">
+      <fieldset aria-labelledby="first-question" className="mt-6 grid gap-3">
         {(
           [
             ['dutch', words.dutch],

@@ -44,7 +44,8 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
     >
       <title>{`${errors.length > 0 ? t('ui.question.titleWithError', { title }) : title} · ${t('ui.site.name')}`}</title>
       {before && (
-        <a href={hrefs(locale).question(before)} className="link-button mb-2">
+        <a href={hrefs(locale).question(before)} className="link-button mb-2 gap-1.5">
+          <BackArrow />
           {t('ui.question.back')}
         </a>
       )}
@@ -52,6 +53,7 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
       {note}
       <QuestionHead
         ref={heading}
+        id="question"
         progress={`${t('ui.question.part', { section: t(`sections.${questions[page].section}`) })} · ${t('ui.question.moreToGo', { count: toGo })}`}
         title={title}
         help={t(`questions.${page}.help`)}
@@ -70,5 +72,13 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
         {t('ui.question.leaveHelp')}
       </p>
     </form>
+  );
+}
+
+function BackArrow() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 rtl:-scale-x-100" fill="none" stroke="currentColor">
+      <path d="M10 3 5 8l5 5" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }

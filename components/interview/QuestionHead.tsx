@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 
 interface QuestionHeadProps {
+  /** Of the heading, which names the fields; the help is `<id>-help`. */
+  id: string;
   /** The part of the interview and how much is still to come. */
   progress: string;
   title: string;
@@ -9,14 +11,14 @@ interface QuestionHeadProps {
 }
 
 /** The question as the page's heading, with its one sentence of help. */
-export function QuestionHead({ progress, title, help, ref }: QuestionHeadProps) {
+export function QuestionHead({ id, progress, title, help, ref }: QuestionHeadProps) {
   return (
     <>
       <p className="text-base text-quiet">{progress}</p>
-      <h1 ref={ref} tabIndex={-1} id="question" className="mt-1 text-3xl sm:text-4xl">
+      <h1 ref={ref} tabIndex={-1} id={id} className="mt-1 text-3xl sm:text-4xl">
         {title}
       </h1>
-      <p id="question-help" className="mt-3 text-pretty text-quiet">
+      <p id={`${id}-help`} className="mt-3 text-pretty text-quiet">
         {help}
       </p>
     </>

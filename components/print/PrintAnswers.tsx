@@ -11,7 +11,7 @@ export function PrintAnswers() {
     <PrintSection title={texts.t('ui.print.yourAnswers')}>
       <dl className="gap-10 sm:columns-2 print:columns-2">
         {answersInWords(guidance.asked, guidance, answers, texts).map(({ id, short, answer }) => (
-          <div key={id} className="grid grid-cols-2 gap-x-3 break-inside-avoid py-0.5">
+          <div key={id} className="grid break-inside-avoid grid-cols-2 gap-x-3 py-0.5">
             <dt>{short}</dt>
             <dd className="font-semibold">{answer}</dd>
           </div>

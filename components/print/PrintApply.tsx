@@ -19,8 +19,7 @@ export function PrintApply() {
             <Cite ids={channel.sources} />
           </p>
           <p className="mt-2">
-            {t('ui.result.formLabel')}:{' '}
-            <strong className="font-semibold">{t(`forms.${channel.form}.name`)}.</strong>{' '}
+            {t('ui.result.formLabel')}: <strong className="font-semibold">{t(`forms.${channel.form}.name`)}.</strong>{' '}
             {t(`forms.${channel.form}.where`)}
           </p>
         </>

@@ -19,7 +19,7 @@ export function PrintPaper({ paper }: { paper: DocumentNeeded }) {
   return (
     <li className="flex break-inside-avoid gap-3 py-2">
       <Box ticked={ticked(paperTick(paper))} />
-      <div className="grid grow gap-x-5 sm:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr]">
+      <div className="grid min-w-0 grow grid-cols-1 gap-x-5 sm:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr]">
         <p>
           <strong className="font-semibold">{t(`documents.${id}.name`)}</strong> <Cite ids={sources} />
           {issuedIn && <span className="block">{t('ui.result.issuedIn', { country: country(issuedIn) })}</span>}

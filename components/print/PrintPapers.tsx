@@ -21,24 +21,24 @@ export function PrintPapers() {
     <PrintSection title={t('ui.result.documentsTitle')}>
       <p>{t('ui.result.otherLanguages')}</p>
       <NotesProvider groups={groups}>
-      {groups.map(({ of, stages }) => (
-        <div key={of} className="mt-5">
-          <h3 className="break-after-avoid text-lg">{groupTitle(of)}</h3>
-          {stages.map(({ stage, papers }) => (
-            <div key={stage} className="mt-2">
-              <h4 className="break-after-avoid border-b border-ink text-base font-semibold">
-                {t(`ui.result.stage.${stage}`)}
-              </h4>
-              {stage === 'mvv' && mission && <PrintNotes about={mission} />}
-              <ul className="divide-y divide-line">
-                {papers.map((paper) => (
-                  <PrintPaper key={paper.id} paper={paper} />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
-      ))}
+        {groups.map(({ of, stages }) => (
+          <div key={of} className="mt-5">
+            <h3 className="break-after-avoid text-lg">{groupTitle(of)}</h3>
+            {stages.map(({ stage, papers }) => (
+              <div key={stage} className="mt-2">
+                <h4 className="break-after-avoid border-b border-ink text-base font-semibold">
+                  {t(`ui.result.stage.${stage}`)}
+                </h4>
+                {stage === 'mvv' && mission && <PrintNotes about={mission} />}
+                <ul className="divide-y divide-line">
+                  {papers.map((paper) => (
+                    <PrintPaper key={paper.id} paper={paper} />
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        ))}
       </NotesProvider>
     </PrintSection>
   );

@@ -19,7 +19,7 @@ export function PrintSteps() {
         {steps.map((step, index) => (
           <li key={step.id} className="flex break-inside-avoid gap-3 py-2">
             <Box ticked={ticked(stepTick(step))} />
-            <div className="grow">
+            <div className="min-w-0 grow">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4">
                 <h3 className="font-sans text-[1em] font-semibold">
                   {index + 1}. {t(`steps.${step.id}.title`)}

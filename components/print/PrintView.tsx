@@ -38,17 +38,17 @@ export function PrintView({ guidance, answers, ticks }: PrintViewProps) {
       <TicksProvider ticks={ticks}>
         <CitationsProvider sources={sources}>
           <div className="print:text-[9.5pt] print:leading-snug print:[&_.text-base]:text-[1em]">
-          <PrintHead />
-          <PrintRoute />
-          <PrintConditions />
-          <PrintIncome />
-          <PrintApply />
-          <PrintPapers />
-          <PrintSteps />
-          <PrintBranches />
-          <PrintAnswers />
-          <PrintClosing />
-          <PrintSources ids={sources} />
+            <PrintHead />
+            <PrintRoute />
+            <PrintConditions />
+            <PrintIncome />
+            <PrintApply />
+            <PrintPapers />
+            <PrintSteps />
+            <PrintBranches />
+            <PrintAnswers />
+            <PrintClosing />
+            <PrintSources ids={sources} />
           </div>
         </CitationsProvider>
       </TicksProvider>

@@ -1,6 +1,8 @@
 import type { Actor } from '@/lib/rules/ids';
 
-const person = <path d="M12 11a3.7 3.7 0 1 0 0-7.4 3.7 3.7 0 0 0 0 7.4ZM4.5 20.5c.6-4.2 3.6-6.5 7.5-6.5s6.9 2.3 7.5 6.5" />;
+const person = (
+  <path d="M12 11a3.7 3.7 0 1 0 0-7.4 3.7 3.7 0 0 0 0 7.4ZM4.5 20.5c.6-4.2 3.6-6.5 7.5-6.5s6.9 2.3 7.5 6.5" />
+);
 
 /** A small picture for each who does something. */
 const pictures: Record<Actor, React.ReactNode> = {

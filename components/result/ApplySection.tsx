@@ -23,7 +23,8 @@ export function ApplySection() {
           )}
           <h3 className="mt-6 text-lg">{t('ui.result.formLabel')}</h3>
           <p>
-            <strong className="font-semibold">{t(`forms.${channel.form}.name`)}.</strong> {t(`forms.${channel.form}.where`)}
+            <strong className="font-semibold">{t(`forms.${channel.form}.name`)}.</strong>{' '}
+            {t(`forms.${channel.form}.where`)}
           </p>
         </>
       )}

@@ -12,7 +12,9 @@ export function Fees() {
     <dl className="divide-y divide-line">
       {fees.map((fee) => (
         <div key={fee.for} className="grid grid-cols-[1fr_auto] gap-x-4 py-2">
-          <dt>{fee.for === 'partner' ? t('ui.result.feePartner') : t('ui.result.feeChild', { number: fee.for + 1 })}</dt>
+          <dt>
+            {fee.for === 'partner' ? t('ui.result.feePartner') : t('ui.result.feeChild', { number: fee.for + 1 })}
+          </dt>
           <dd className="text-end font-semibold tabular-nums">
             <Amount fee={fee} notPublished={notPublished} />
           </dd>

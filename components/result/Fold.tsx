@@ -12,9 +12,7 @@ interface FoldProps {
 export function Fold({ summary, open, head = '', children }: FoldProps) {
   return (
     <details open={open}>
-      <summary
-        className={`flex min-h-target list-none items-center gap-3 [&::-webkit-details-marker]:hidden ${head}`}
-      >
+      <summary className={`flex min-h-target list-none items-center gap-3 [&::-webkit-details-marker]:hidden ${head}`}>
         {summary}
         <svg
           viewBox="0 0 16 16"

@@ -23,7 +23,7 @@ export function IncomeWords() {
   const { norm, total, shortfall } = income;
   return (
     <>
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] [&_dt]:text-quiet [&_dd]:font-semibold">
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] [&_dd]:font-semibold [&_dt]:text-quiet">
         <dt>{t('ui.result.incomeNorm', { filing: day(filing) })}</dt>
         <dd>
           {norm?.status === 'inForce'

@@ -13,10 +13,7 @@ export function OpenQuestion() {
         {t('ui.result.openTitle')}
       </h2>
       <p className="mt-1">{t('ui.result.openText', { question: t(`questions.${next}.short`) })}</p>
-      <a
-        href={check(next)}
-        className="button mt-3"
-      >
+      <a href={check(next)} className="button mt-3">
         {t('ui.result.answerIt')}
       </a>
     </section>

@@ -24,7 +24,15 @@ export function Paper({ paper }: { paper: DocumentNeeded }) {
         )}
       </TickBox>
       <div className="-mt-1.5 ps-[2.125rem]">
-        <Fold open={issuedIn !== undefined} summary={<FoldLink>{t('ui.print.where')}</FoldLink>}>
+        <Fold
+          open={issuedIn !== undefined}
+          summary={
+            <FoldLink>
+              {t('ui.print.where')}
+              <span className="sr-only">: {t(`documents.${id}.name`)}</span>
+            </FoldLink>
+          }
+        >
           <div className="space-y-1.5 pb-2.5 text-base">
             <p>{t(`documents.${id}.how`, values)}</p>
             {t.has(`documents.${id}.note`) && <p className="text-quiet">{t(`documents.${id}.note`, values)}</p>}

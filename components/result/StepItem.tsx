@@ -20,17 +20,15 @@ export function StepItem({ step, number }: { step: Step; number: number }) {
       <h3 className="pt-1 text-[1.1rem]">{t(`steps.${step.id}.title`)}</h3>
       <div className="flex flex-wrap items-center gap-x-2">
         <ActorBadge who={step.who} />
-        {step.onlyIf === 'asked' && (
-          <span className="rounded-xl border border-dashed border-edge px-2.5 py-0.5 text-base text-quiet">
-            {t('ui.result.onlyIfAsked')}
-          </span>
-        )}
         <TickBox id={stepTick(step)} className="ms-auto">
           {t('ui.result.done')}
           <span className="sr-only">: {t(`steps.${step.id}.title`)}</span>
         </TickBox>
       </div>
-      <p className="mt-1 text-base">{t(`steps.${step.id}.detail`)}</p>
+      <p className="mt-1 text-base">
+        {step.onlyIf === 'asked' && <strong className="font-semibold">{t('ui.result.onlyIfAsked')}. </strong>}
+        {t(`steps.${step.id}.detail`)}
+      </p>
       <Term step={step} />
     </li>
   );

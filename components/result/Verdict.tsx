@@ -26,9 +26,7 @@ export function Verdict() {
         <StatusIcon name={icon} className="size-7 flex-none" />
         {texts.t(`ui.result.verdictWord.${guidance.verdict}`)}
       </p>
-      <h1 className="mt-3 text-[1.6rem] leading-snug sm:text-[1.95rem]">
-        {verdictText(guidance, texts)}
-      </h1>
+      <h1 className="mt-3 text-[1.6rem] leading-snug sm:text-[1.95rem]">{verdictText(guidance, texts)}</h1>
     </header>
   );
 }

@@ -1,39 +1,13 @@
 import { useTexts } from '@/components/ui/TextsContext';
+import { WayPicture } from '@/components/ui/WayPicture';
 import { useResult } from './ResultContext';
-import { WayIcon } from './WayIcon';
 import { wayStages } from './wayStages';
 
-/** The way from here to living together, as a small picture. */
+/** The stages of the couple's own route. */
 export function Way() {
   const { t } = useTexts();
-  const { steps } = useResult().guidance;
-  const stages = wayStages(steps);
+  const stages = wayStages(useResult().guidance.steps);
   return (
-    <figure className="rounded-card bg-tint px-5 py-5">
-      <figcaption className="text-base text-quiet">{t('ui.start.wayTitle')}</figcaption>
-      <ol className="mt-4 flex flex-col sm:flex-row">
-        {stages.map((stage, index) => (
-          <li
-            key={stage}
-            className="relative flex items-center gap-3 pb-5 last:pb-0 sm:flex-1 sm:flex-col sm:gap-2 sm:pb-0 sm:text-center"
-          >
-            {index < stages.length - 1 && (
-              <span
-                aria-hidden="true"
-                className="absolute start-6 top-12 bottom-0 border-s-2 border-dashed border-accent sm:start-[calc(50%+1.75rem)] sm:-end-[calc(50%-1.75rem)] sm:top-6 sm:bottom-auto sm:border-s-0 sm:border-t-2"
-              />
-            )}
-            <span
-              className={`flex size-12 flex-none items-center justify-center rounded-full border-2 border-accent ${
-                stage === 'wayTogether' ? 'bg-accent text-on-accent' : 'bg-card text-accent'
-              }`}
-            >
-              <WayIcon name={stage} className="size-6" />
-            </span>
-            <span className="text-base leading-snug">{t(`ui.start.${stage}`)}</span>
-          </li>
-        ))}
-      </ol>
-    </figure>
+    <WayPicture caption={t('ui.start.wayTitle')} stages={stages.map((id) => ({ id, name: t(`ui.start.${id}`) }))} />
   );
 }

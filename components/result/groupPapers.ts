@@ -18,10 +18,12 @@ export function groupPapers(papers: readonly DocumentNeeded[]): PaperGroup[] {
   const children = papers.map(({ of }) => of).filter((of) => typeof of === 'number');
   const whose: Whose[] = ['sponsor', 'partner', 'both', ...[...new Set(children)].sort((one, other) => one - other)];
   return whose
-    .map((of) => groupOf(
-      of,
-      papers.filter((paper) => paper.of === of),
-    ))
+    .map((of) =>
+      groupOf(
+        of,
+        papers.filter((paper) => paper.of === of),
+      ),
+    )
     .filter((group) => group.papers.length > 0);
 }
 

@@ -19,7 +19,13 @@ const source = (index: number, incl: number, parts: Partial<JudgedSource> = {}):
   counted: true,
   ...parts,
 });
-const check = (parts: Partial<IncomeCheck>): IncomeCheck => ({ norm, sources: [], because: [], evidence: [], ...parts });
+const check = (parts: Partial<IncomeCheck>): IncomeCheck => ({
+  norm,
+  sources: [],
+  because: [],
+  evidence: [],
+  ...parts,
+});
 
 describe('the bar of the income', () => {
   it('ends before the line where the income is below the norm', () => {

@@ -1,8 +1,6 @@
 import type { StepId } from '@/lib/rules/ids';
 import type { Step } from '@/lib/rules/stepFacts';
-
-/** The large stages between here and living together. */
-export type WayStage = 'wayPapers' | 'wayApply' | 'wayDecision' | 'wayTravel' | 'wayTogether';
+import type { WayStage } from '@/components/ui/WayIcon';
 
 const stageOf: Record<StepId, WayStage> = {
   getDigid: 'wayPapers',

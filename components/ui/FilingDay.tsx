@@ -23,9 +23,14 @@ export function FilingDay({ filing, today }: { filing: Day; today: Day }) {
 
   function submit() {
     const read = readDay(typed, locale);
-    if (!read.ok) setError({ message: dayProblem(read.problem, texts), part: read.part });
-    else if (read.day < today) setError({ message: t('ui.filing.past'), part: 'day' });
+    if (!read.ok) refuse(dayProblem(read.problem, texts), read.part);
+    else if (read.day < today) refuse(t('ui.filing.past'), 'day');
     else choose(read.day);
+  }
+
+  function refuse(message: string, part: DayPart) {
+    setError({ message, part });
+    document.getElementById(`filing-${part}`)?.focus();
   }
 
   return (

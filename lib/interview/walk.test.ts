@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { anyAnswer, anyAnswers, type Pick } from '../testing/anyAnswers';
 import { child, couple, foreignSponsor, TODAY } from '../testing/couple';
 import { questionIds, type Answers } from '../rules/answers';
 import { conditionReasons } from '../rules/ids';
 import { guidanceFor, type Guidance } from './guidance';
 import { walk } from './walk';
+
+vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
 
 const SEED = 20_261_122;
 const DAYS = ['2024-06-30', '2025-12-31', '2026-11-22', '2027-01-01', '2032-02-29'];
@@ -37,14 +39,14 @@ afterAll(() => console.info(`properties of the walk: seed ${SEED}`));
 describe('any couple', () => {
   it(
     'gets the same guidance whatever the order in which it answers',
-    always(800, ({ on, answers, pick }) => {
+    always(500, ({ on, answers, pick }) => {
       expect(guidanceFor(shuffled(answers, pick), on)).toEqual(guidanceFor(answers, on));
     }),
   );
 
   it(
     'gets the same guidance with and without answers to questions that are not asked',
-    always(800, ({ on, answers }) => {
+    always(500, ({ on, answers }) => {
       const guidance = guidanceFor(answers, on);
       expect(guidanceFor(firstAnswers(answers, guidance.asked, guidance.asked.length), on)).toEqual(guidance);
     }),
@@ -52,7 +54,7 @@ describe('any couple', () => {
 
   it(
     'gets the same guidance with and without answers after the first one missing',
-    always(800, ({ on, answers, pick }) => {
+    always(500, ({ on, answers, pick }) => {
       const { asked } = guidanceFor(answers, on);
       const missing = pick(asked.length);
       const gap: Answers = { ...answers, [asked[missing] ?? '']: undefined };
@@ -62,7 +64,7 @@ describe('any couple', () => {
 
   it(
     'is asked each question at most once, in the order of the contract, and the next one last',
-    always(800, ({ on, answers, pick }) => {
+    always(500, ({ on, answers, pick }) => {
       const complete = guidanceFor(answers, on);
       const partial = guidanceFor(firstAnswers(answers, complete.asked, pick(complete.asked.length)), on);
       for (const { asked, next } of [complete, partial]) {
@@ -75,7 +77,7 @@ describe('any couple', () => {
 
   it(
     'is never asked a question later that could not be foreseen',
-    always(400, ({ on, answers, pick }) => {
+    always(250, ({ on, answers, pick }) => {
       const { asked } = guidanceFor(answers, on);
       const count = pick(asked.length);
       const { next, maybeLater } = walk(firstAnswers(answers, asked, count), on);
@@ -87,7 +89,7 @@ describe('any couple', () => {
 
   it(
     'comes to the end by answering each next question with anything',
-    always(300, ({ on, pick }) => {
+    always(250, ({ on, pick }) => {
       let answers: Answers = {};
       for (let count = 0; count < questionIds.length; count++) {
         const { next } = guidanceFor(answers, on);
@@ -100,7 +102,7 @@ describe('any couple', () => {
 
   it(
     'gets one finding for each condition at most, in order, and whole cents',
-    always(800, ({ on, answers }) => {
+    always(500, ({ on, answers }) => {
       const { conditions, fees, feeTotal, income, verdict } = guidanceFor(answers, on);
       const ids = conditions.map(({ id }) => id);
       expect(ids).toEqual(Object.keys(conditionReasons).filter((id) => ids.some((found) => found === id)));
@@ -147,7 +149,7 @@ describe('what was said on the way', () => {
 
   it(
     'is never taken back by a later answer',
-    always(400, ({ on, answers }) => expectNothingTakenBack(answers, on)),
+    always(250, ({ on, answers }) => expectNothingTakenBack(answers, on)),
   );
 
   it.each<Answers>([
@@ -165,7 +167,7 @@ describe('what was said on the way', () => {
 
   it(
     'is "not yet" or another route for good',
-    always(400, ({ on, answers }) => {
+    always(250, ({ on, answers }) => {
       const end = guidanceFor(answers, on);
       for (let count = 0; count < end.asked.length; count++) {
         const { verdict } = guidanceFor(firstAnswers(answers, end.asked, count), on);

@@ -8,7 +8,7 @@ import { CountryPicker } from '../fields/CountryPicker';
 import { DayField } from '../fields/DayField';
 import { Radios } from '../fields/Radios';
 import { ItemFrame } from '../list/ItemFrame';
-import type { ItemFormProps } from '../list/ListEditor';
+import type { ItemFormProps } from '../list/item';
 import { useItemForm } from '../list/useItemForm';
 import { draftOf, typedChild, type ChildDraft } from './readChild';
 

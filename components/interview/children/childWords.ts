@@ -1,6 +1,6 @@
 import type { Texts } from '@/lib/messages/texts';
 import type { Child } from '@/lib/rules/answers';
-import type { ItemWords } from '../list/ListEditor';
+import type { ItemWords } from '../list/item';
 
 /** A child in a few words. */
 export function childInWords(

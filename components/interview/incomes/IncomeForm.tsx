@@ -6,7 +6,7 @@ import type { Income } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
 import { Radios } from '../fields/Radios';
 import { ItemFrame } from '../list/ItemFrame';
-import type { ItemFormProps } from '../list/ListEditor';
+import type { ItemFormProps } from '../list/item';
 import { useItemForm } from '../list/useItemForm';
 import { draftOf, type IncomeDraft } from './incomeDraft';
 import { IncomeFieldInput } from './IncomeFieldInput';

@@ -2,7 +2,7 @@ import { describeIncome } from '@/lib/messages/describeAnswer';
 import type { Texts } from '@/lib/messages/texts';
 import type { Income } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
-import type { ItemWords } from '../list/ListEditor';
+import type { ItemWords } from '../list/item';
 import type { NameOf } from './incomeFields';
 
 /** An income in a few words: what is paid, and since or until when. */

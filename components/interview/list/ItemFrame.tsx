@@ -2,7 +2,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
 import { ErrorSummary, type FieldError } from '../ErrorSummary';
-import type { ListWords } from './ListEditor';
+import type { ListWords } from './item';
 
 interface ItemFrameProps {
   /** Of the heading, which takes the focus when the form opens. */

@@ -1,5 +1,5 @@
 import { useTexts } from '@/components/ui/TextsContext';
-import type { ItemWords, ListWords } from './ListEditor';
+import type { ItemWords, ListWords } from './item';
 
 interface ItemRowProps extends ItemWords {
   number: number;

@@ -1,5 +1,5 @@
 import { useTexts } from '@/components/ui/TextsContext';
-import type { ListWords } from './ListEditor';
+import type { ListWords } from './item';
 import type { LastAct } from './useListEditing';
 
 interface LastDoneProps<Item> {

@@ -2,29 +2,10 @@
 import { useId, type ReactNode } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
 import { FieldText } from '../fields/FieldText';
+import type { ItemFormProps, ItemWords, ListWords } from './item';
 import { ItemRow } from './ItemRow';
 import { LastDone } from './LastDone';
 import { useListEditing } from './useListEditing';
-
-/** The section of the messages with the words of a list. */
-export type ListWords = 'incomes' | 'childrenList';
-
-/** An item in words, and more about it. */
-export interface ItemWords {
-  name: string;
-  details: readonly string[];
-}
-
-/** What the form for one item is given. Without an item it makes a new one. */
-export interface ItemFormProps<Item> {
-  /** The fields are `<id>-<name>`. */
-  id: string;
-  item: Item | undefined;
-  headingId: string;
-  heading: string;
-  onSave: (item: Item) => void;
-  onCancel: () => void;
-}
 
 /** What a page gives to the editor of a list, whatever the list is of. */
 export interface EditorProps<Item> {
@@ -65,7 +46,7 @@ export function ListEditor<Item>(props: ListEditorProps<Item>) {
     });
 
   return (
-    <div id={id} className="grid gap-4">
+    <div id={id} className="flex flex-col gap-4">
       <FieldText id={id} error={error} />
       {items.length > 0 && (
         <ol className="grid gap-3">

@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { answerTo } from '@/lib/rules/answers';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { FieldError } from '../ErrorSummary';
-import type { EditorProps, ListWords } from '../list/ListEditor';
+import type { ListWords } from '../list/item';
+import type { EditorProps } from '../list/ListEditor';
 import { QuestionForm } from '../QuestionForm';
 import type { PageProps } from './PageProps';
 

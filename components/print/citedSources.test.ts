@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { guidanceFor } from '@/lib/interview/guidance';
+import { couple, TODAY } from '@/lib/testing/couple';
+import { citedSources } from './citedSources';
+
+describe('the sources of the print', () => {
+  const guidance = guidanceFor(couple, TODAY);
+  const cited = citedSources(guidance, []);
+
+  it('are there once each', () => {
+    expect(new Set(cited).size).toBe(cited.length);
+  });
+
+  it('are those of every condition, paper, step and amount', () => {
+    const parts = [...guidance.conditions, ...guidance.documents, ...guidance.steps, ...guidance.fees];
+    expect(cited).toEqual(expect.arrayContaining(parts.flatMap(({ sources }) => sources)));
+    expect(cited).toContain(guidance.income?.norm?.source);
+  });
+
+  it('include those of the notes on a country', () => {
+    const note = { text: 'x', source: 'legalisationNigeria', publisher: '', url: '', confidence: '' } as const;
+    expect(citedSources(guidance, [{ title: 'x', notes: [note] }]).at(-1)).toBe('legalisationNigeria');
+  });
+});
