@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useMachine } from '@xstate/react';
 import { answerTo, isQuestion, questionIds, type Answers, type QuestionId } from '@/lib/rules/answers';
 import { pageOf } from '@/lib/interview/pages';
@@ -8,6 +8,7 @@ import { deviceStore } from '@/lib/saved/device';
 import { wizardMachine } from '@/machines/wizard';
 import { fragmentOf, hrefs, readFragment } from '@/components/ui/hrefs';
 import { useTexts } from '@/components/ui/TextsContext';
+import { FellAway } from './FellAway';
 import type { InterviewProps } from './InterviewPart';
 import { QuestionPage } from './QuestionPage';
 
@@ -15,12 +16,14 @@ const first: QuestionId = questionIds[0] ?? 'sponsorNationalities';
 
 /** The interview at work: the machine, the address in the fragment, and what is kept on the device. */
 export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
-  const { locale } = useTexts();
+  const { t, locale } = useTexts();
   const machine = useMemo(() => wizardMachine({ walk: (answers: Answers) => walk(answers, today), pageOf }), [today]);
   const [state, send, actor] = useMachine(machine, {
     input: { answers: deviceStore().read().saved.answers, ...pageInAddress() },
   });
   const { answers, at, fellAway, returning } = state.context;
+  /** The page that was shown in place of the one in the address. */
+  const [insteadOf, setInsteadOf] = useState(() => shownInstead(at));
 
   /** Keeps what changed and shows the page the machine is at; when nothing is left to ask, the list of answers. */
   function settle(how: 'pushState' | 'replaceState') {
@@ -39,6 +42,7 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
   const arrive = useEffectEvent(() => settle('replaceState'));
   const follow = useEffectEvent(() => {
     send({ type: 'revisit', ...pageInAddress() });
+    setInsteadOf(shownInstead(actor.getSnapshot().context.at));
     settle('replaceState');
   });
   const answerFirst = useEffectEvent((codes: string[]) => {
@@ -74,7 +78,12 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
       page={at}
       answers={answers}
       today={today}
-      fellAway={fellAway}
+      note={
+        <>
+          {insteadOf === at && <p className="mb-5 rounded-card bg-check-tint p-4">{t('ui.question.notAsked')}</p>}
+          <FellAway questions={fellAway} />
+        </>
+      }
       onAnswer={(given) => {
         send({ type: 'answer', page: at, answers: given });
         settle('pushState');
@@ -86,6 +95,12 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
 function pageInAddress(): { page: QuestionId | null; returning: boolean } {
   const { page, returning } = readFragment(window.location.hash);
   return { page: isQuestion(page) ? page : null, returning };
+}
+
+/** The page shown, where the address asks for another one. */
+function shownInstead(shown: QuestionId | null): QuestionId | null {
+  const { page } = readFragment(window.location.hash);
+  return page !== '' && page !== shown ? shown : null;
 }
 
 function codesIn(answer: Answers[QuestionId]): string[] | undefined {

@@ -1,5 +1,5 @@
 'use client';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Answers, QuestionId } from '@/lib/rules/answers';
 import { pageOf, pagesOf } from '@/lib/interview/pages';
 import { pagesToGo } from '@/lib/interview/progress';
@@ -12,7 +12,6 @@ import { CountryPage } from './pages/CountryPage';
 import { DaysPage } from './pages/DaysPage';
 import { IncomesPage } from './pages/IncomesPage';
 import { NationalitiesPage } from './pages/NationalitiesPage';
-import { FellAway } from './FellAway';
 import type { PageProps } from './pages/PageProps';
 
 const pagesByKind: Record<AnswerKind, ComponentType<PageProps>> = {
@@ -29,12 +28,12 @@ interface QuestionPageProps {
   page: QuestionId;
   answers: Answers;
   today: string;
-  fellAway: readonly QuestionId[];
+  note: ReactNode;
   onAnswer: (answers: Answers) => void;
 }
 
 /** One page of the interview, whatever it asks. */
-export function QuestionPage({ page, answers, today, fellAway, onAnswer }: QuestionPageProps) {
+export function QuestionPage({ page, answers, today, note, onAnswer }: QuestionPageProps) {
   const { asked, situation } = walk(answers, today);
   const pages = pagesOf(asked);
   const Fields = pagesByKind[questions[page].kind];
@@ -49,7 +48,7 @@ export function QuestionPage({ page, answers, today, fellAway, onAnswer }: Quest
         page,
         toGo: pagesToGo(answers, page, today),
         before: pages[pages.indexOf(page) - 1] ?? null,
-        note: <FellAway questions={fellAway} />,
+        note,
       }}
     />
   );

@@ -11,11 +11,9 @@ export const ui = {
       'Verblijfwijzer is onafhankelijk. Het is geen website van de IND of de overheid. Je krijgt informatie, geen juridisch advies.',
     menu: 'Pagina’s',
     language: 'Taal',
-    home: 'Startpagina',
     about: 'Over deze gids',
     yourAnswers: 'Je antwoorden',
     yourResult: 'Je uitkomst',
-    newTab: 'opent een andere website',
     needsScripts: 'Voor dit deel van de gids is JavaScript nodig. Alles gebeurt op je eigen apparaat.',
     loading: 'Een ogenblik, de gids wordt klaargezet.',
     loadFailed:
@@ -103,7 +101,6 @@ export const ui = {
     ofState: '{territory}: mensen daar hebben meestal de nationaliteit van {state}',
     missing: 'Kies een land uit de lijst.',
     missingNationality: 'Kies een nationaliteit uit de lijst.',
-    tooMany: 'Kies hooguit drie nationaliteiten.',
   },
   dayField: {
     day: 'Dag',
