@@ -35,6 +35,9 @@ export function Check({ locale, today, words, nationalities }: CheckProps) {
   const ready = part !== null && part !== 'failed' ? part : null;
   return (
     <>
+      {ready && (
+        <ready.Interview today={today()} firstAnswer={given} onPage={(page, kept) => setShown({ page, kept })} />
+      )}
       <div hidden={shown?.page === 'other'}>
         <FirstQuestion
           words={words}
@@ -65,9 +68,6 @@ export function Check({ locale, today, words, nationalities }: CheckProps) {
           )}
         </FirstQuestion>
       </div>
-      {ready && (
-        <ready.Interview today={today()} firstAnswer={given} onPage={(page, kept) => setShown({ page, kept })} />
-      )}
     </>
   );
 }

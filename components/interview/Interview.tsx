@@ -7,6 +7,7 @@ import { walk } from '@/lib/interview/walk';
 import { deviceStore } from '@/lib/saved/device';
 import { wizardMachine } from '@/machines/wizard';
 import { fragmentOf, hrefs, readFragment } from '@/components/ui/hrefs';
+import { SavedNotice } from '@/components/ui/SavedNotice';
 import { useTexts } from '@/components/ui/TextsContext';
 import { FellAway } from './FellAway';
 import type { InterviewProps } from './InterviewPart';
@@ -71,7 +72,7 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
   }, [firstAnswer]);
   useEffect(() => tellPage(at), [at]);
 
-  if (at === null || at === first) return null;
+  if (at === null || at === first) return <SavedNotice />;
   return (
     <QuestionPage
       key={at}
@@ -80,6 +81,7 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
       today={today}
       note={
         <>
+          <SavedNotice />
           {insteadOf === at && <p className="mb-5 rounded-card bg-check-tint p-4">{t('ui.question.notAsked')}</p>}
           <FellAway questions={fellAway} />
         </>

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/ui/TextsContext';
+import { stepText } from '@/lib/messages/stepText';
 import { branches } from '@/lib/rules/steps';
 import { stepFacts } from '@/lib/rules/stepFacts';
 import type { StepId } from '@/lib/rules/ids';
@@ -29,12 +30,10 @@ export function PrintBranches() {
 }
 
 function Branch({ id }: { id: StepId }) {
-  const { t } = useTexts();
+  const { title, term } = stepText({ id }, useTexts());
   return (
     <li>
-      {t(`steps.${id}.title`)}
-      {t.has(`steps.${id}.term`) && `: ${t(`steps.${id}.term`, { from: '', until: '' })}`}.{' '}
-      <Cite ids={stepFacts[id].sources} />
+      {term === null ? title : `${title}: ${term}`}. <Cite ids={stepFacts[id].sources} />
     </li>
   );
 }

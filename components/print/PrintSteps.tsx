@@ -1,4 +1,6 @@
 import { useTexts } from '@/components/ui/TextsContext';
+import { stepText } from '@/lib/messages/stepText';
+import type { Step } from '@/lib/rules/stepFacts';
 import { ActorIcon } from '../result/ActorIcon';
 import { useResult, useTicks } from '../result/ResultContext';
 import { Term } from '../result/Term';
@@ -11,33 +13,42 @@ import { PrintSection } from './PrintSection';
 export function PrintSteps() {
   const { t } = useTexts();
   const { steps } = useResult().guidance;
-  const { ticked } = useTicks();
   if (steps.length === 0) return null;
   return (
     <PrintSection title={t('ui.result.stepsTitle')}>
       <ol className="divide-y divide-line">
         {steps.map((step, index) => (
-          <li key={step.id} className="flex break-inside-avoid gap-3 py-2">
-            <Box ticked={ticked(stepTick(step))} />
-            <div className="min-w-0 grow">
-              <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-                <h3 className="font-sans text-[1em] font-semibold">
-                  {index + 1}. {t(`steps.${step.id}.title`)}
-                </h3>
-                <p className="flex items-center gap-1.5">
-                  <ActorIcon name={step.who} className="size-[1.2em] flex-none" />
-                  {t(`actors.${step.who}`)}
-                </p>
-              </div>
-              <p>
-                {step.onlyIf === 'asked' && <em>{t('ui.result.onlyIfAsked')}. </em>}
-                {t(`steps.${step.id}.detail`)} <Cite ids={step.sources} />
-              </p>
-              <Term step={step} />
-            </div>
-          </li>
+          <PrintStep key={step.id} step={step} number={index + 1} />
         ))}
       </ol>
     </PrintSection>
+  );
+}
+
+function PrintStep({ step, number }: { step: Step; number: number }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { ticked } = useTicks();
+  const { title, detail } = stepText(step, texts);
+  return (
+    <li className="flex break-inside-avoid gap-3 py-2">
+      <Box ticked={ticked(stepTick(step))} />
+      <div className="min-w-0 grow">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h3 className="font-sans text-[1em] font-semibold">
+            {number}. {title}
+          </h3>
+          <p className="flex items-center gap-1.5">
+            <ActorIcon name={step.who} className="size-[1.2em] flex-none" />
+            {t(`actors.${step.who}`)}
+          </p>
+        </div>
+        <p>
+          {step.onlyIf === 'asked' && <em>{t('ui.result.onlyIfAsked')}. </em>}
+          {detail} <Cite ids={step.sources} />
+        </p>
+        <Term step={step} />
+      </div>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/ui/TextsContext';
+import { stepText } from '@/lib/messages/stepText';
 import type { Step } from '@/lib/rules/stepFacts';
 import { ActorBadge } from './ActorBadge';
 import { Term } from './Term';
@@ -7,7 +8,9 @@ import { stepTick } from './tickIds';
 
 /** One step on the way: who, what, by when, and a box to tick. */
 export function StepItem({ step, number }: { step: Step; number: number }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
+  const { title, detail } = stepText(step, texts);
   return (
     <li className="relative ps-11 pb-7 last:pb-0 sm:ps-14">
       <span aria-hidden="true" className="absolute start-[1.0625rem] top-2 bottom-0 border-s-2 border-line" />
@@ -17,17 +20,17 @@ export function StepItem({ step, number }: { step: Step; number: number }) {
       >
         {number}
       </span>
-      <h3 className="pt-1 text-[1.1rem]">{t(`steps.${step.id}.title`)}</h3>
+      <h3 className="pt-1 text-[1.1rem]">{title}</h3>
       <div className="flex flex-wrap items-center gap-x-2">
         <ActorBadge who={step.who} />
         <TickBox id={stepTick(step)} className="ms-auto">
           {t('ui.result.done')}
-          <span className="sr-only">: {t(`steps.${step.id}.title`)}</span>
+          <span className="sr-only">: {title}</span>
         </TickBox>
       </div>
       <p className="mt-1 text-base">
         {step.onlyIf === 'asked' && <strong className="font-semibold">{t('ui.result.onlyIfAsked')}. </strong>}
-        {t(`steps.${step.id}.detail`)}
+        {detail}
       </p>
       <Term step={step} />
     </li>

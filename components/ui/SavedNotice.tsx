@@ -8,7 +8,7 @@ export function SavedNotice() {
   const { notice } = useSaved();
   if (notice === null) return null;
   return (
-    <p role="status" className="mt-4 rounded-card bg-check-tint p-4">
+    <p role="status" className="my-4 rounded-card bg-check-tint p-4">
       {t(`ui.notices.${notice}`)}
     </p>
   );

@@ -18,6 +18,7 @@ import type {
   RouteId,
   Status,
   StepId,
+  StepVariant,
   TermKind,
   Translation,
   Verdict,
@@ -158,6 +159,8 @@ export interface Messages {
       detail: string;
       /** How long it takes or by when, in a few words, where the step has a term. May use {until} and {from}. */
       term?: string;
+      /** The same for couples for whom the step goes differently; absent where the text above fits them too. */
+      variants?: Partial<Record<StepVariant, { detail?: string; term?: string }>>;
     }
   >;
   termKinds: Record<TermKind, string>;

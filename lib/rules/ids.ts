@@ -213,6 +213,8 @@ export const stepIds = [
   'appealForLateDecision',
 ] as const;
 export type StepId = (typeof stepIds)[number];
+/** Where a step goes differently for some couples. */
+export type StepVariant = 'withMvv' | 'euLaw' | 'euCitizen' | 'asylum' | 'dutchSponsor';
 export type Actor = 'sponsor' | 'partner' | 'both' | 'ind' | 'embassy' | 'municipality' | 'duo' | 'ggd';
 /** How hard a term is: the law's, the IND's policy, practical advice, or our own estimate. */
 export type TermKind = 'statutory' | 'policy' | 'practical' | 'estimate';

@@ -2,13 +2,15 @@
 import type { Day } from './day';
 import type { SourceId } from './facts/sources';
 import * as terms from './facts/terms';
-import type { Actor, StepId, TermKind } from './ids';
+import type { Actor, StepId, StepVariant, TermKind } from './ids';
 
 export type Duration = { days: number } | { weeks: number } | { months: number } | { years: number };
 
 export interface Step {
   id: StepId;
   who: Actor;
+  /** Where the step goes differently for this couple. */
+  variant?: StepVariant;
   /** The step before it. */
   after?: StepId;
   within?: Duration;

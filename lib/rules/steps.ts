@@ -6,13 +6,7 @@ import { tb } from './conditions/tb';
 import { settled } from './decide';
 import type { DocumentNeeded } from './documents';
 import { exam, partnerPensionReached, sponsorHolds, temporaryPurposes } from './examAbroad';
-import {
-  euDecisionMonths,
-  integrationAge,
-  mvvValidityDays,
-  naturalisationYears,
-  naturalisationYearsWithDutchPartner,
-} from './facts/terms';
+import { euDecisionMonths, integrationAge, mvvValidityDays, naturalisationYearsWithDutchPartner } from './facts/terms';
 import type { StepId, RouteId } from './ids';
 import { route, type Route } from './route';
 import { OPEN, type Situation } from './situation';
@@ -148,28 +142,51 @@ export function steps(situation: Situation, papers: readonly DocumentNeeded[]): 
   return ids.map((id, index) => step(id, chosen, ids[index - 1], situation));
 }
 
-function step(id: StepId, chosen: Route, after: StepId | undefined, situation: Situation): Step {
-  return { id, ...stepFacts[id], ...special(id, chosen, situation), ...(after && { after }) };
+type Steps = Partial<Record<StepId, Partial<Step>>>;
+
+const withMvv: Steps = {
+  travel: { variant: 'withMvv', within: { days: mvvValidityDays.value }, kind: 'policy', sources: ['mvvValidity'] },
+};
+const asAsylumFamily: Steps = {
+  apply: { variant: 'asylum', sources: ['indNareisNews'] },
+  decision: { variant: 'asylum', sources: ['indNareisWaiting', 'decisionExtension'] },
+};
+
+/** Where a step goes differently on a route. */
+const onRoute: Partial<Record<RouteId, Steps>> = {
+  noPermitNeeded: { travel: { variant: 'euCitizen', sources: ['euFreeMovementDirective'] } },
+  euVerification: {
+    travel: { variant: 'euLaw', sources: ['indEuFamily'] },
+    apply: { variant: 'euLaw', who: 'partner', sources: ['indEuFamily'] },
+    decision: {
+      variant: 'euLaw',
+      within: { months: euDecisionMonths.value },
+      sources: ['euFreeMovementDirective', 'indEuFamily'],
+    },
+  },
+  nareis: asAsylumFamily,
+  nareisSubsidiary: asAsylumFamily,
+  regularWithMvv: withMvv,
+  regularAtEmbassy: withMvv,
+  mvvMissing: withMvv,
+};
+
+function step(id: StepId, { id: routeId, from, until }: Route, after: StepId | undefined, situation: Situation): Step {
+  return {
+    id,
+    ...stepFacts[id],
+    ...onRoute[routeId]?.[id],
+    ...(id === 'naturalisation' && naturalisationOf(situation)),
+    ...(id === 'apply' && from && { from }),
+    ...(id === 'apply' && until && { until }),
+    ...(after && { after }),
+  };
 }
 
-/** On these routes the partner travels while the mvv is valid. */
-const mvvRoutes: readonly RouteId[] = ['regularWithMvv', 'regularAtEmbassy', 'mvvMissing'];
-
-/** Where a step's term hangs on the route or the sponsor. */
-function special(id: StepId, { id: routeId, from, until }: Route, situation: Situation): Partial<Step> {
-  if (id === 'apply' && (from || until)) return { ...(from && { from }), ...(until && { until }) };
-  if (id === 'decision' && routeId === 'euVerification') {
-    return { within: { months: euDecisionMonths.value }, sources: ['euFreeMovementDirective', 'indEuFamily'] };
-  }
-  if (id === 'apply' && routeId === 'euVerification') return { who: 'partner', sources: ['indEuFamily'] };
-  if (id === 'travel' && mvvRoutes.includes(routeId)) {
-    return { within: { days: mvvValidityDays.value }, kind: 'policy', sources: ['mvvValidity'] };
-  }
-  if (id === 'naturalisation') {
-    const dutch = situation.watch(() => sponsorIsDutch(situation)).result === true;
-    return { within: { years: (dutch ? naturalisationYearsWithDutchPartner : naturalisationYears).value } };
-  }
-  return {};
+/** Living with a Dutch citizen shortens the wait. */
+function naturalisationOf(situation: Situation): Partial<Step> {
+  const dutch = situation.watch(() => sponsorIsDutch(situation)).result === true;
+  return dutch ? { variant: 'dutchSponsor', within: { years: naturalisationYearsWithDutchPartner.value } } : {};
 }
 
 function examStillToPass(situation: Situation): boolean {

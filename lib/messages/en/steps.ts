@@ -70,6 +70,16 @@ export const steps = {
     title: 'Send the application to the IND',
     detail:
       'Use the form and the way named in your result. Check every name and date, and send copies only. If children come along, each child has an application of its own. Send them together.',
+    variants: {
+      euLaw: {
+        detail:
+          'Your partner asks for verification against EU law (toetsing aan het EU-recht) and sends copies of the papers on the list.',
+      },
+      asylum: {
+        detail:
+          'You, the one with the asylum permit, make the application for your family. The form finder of the IND shows the form. Ask VluchtelingenWerk or a lawyer for help.',
+      },
+    },
   },
   payFee: {
     title: 'Pay the fee (leges)',
@@ -107,8 +117,20 @@ export const steps = {
   decision: {
     title: 'Wait for the decision',
     detail:
-      'Do not book a flight before the decision is there. Tell the IND at once if your income, your job or your relationship changes. For family of people with asylum (nareis) it often takes much longer.',
-    term: 'usually 90 days; the IND may add 3 months in writing (under EU law: 6 months)',
+      'Do not book a flight before the decision is there. Tell the IND at once if your income, your job or your relationship changes. The letter of receipt names the last day.',
+    term: 'usually 90 days; the IND may add 3 months in writing',
+    variants: {
+      euLaw: {
+        detail:
+          'Your partner must be in the Netherlands when the IND decides. Tell the IND at once if something changes.',
+        term: 'usually within 6 months',
+      },
+      asylum: {
+        detail:
+          'It often takes much longer than the law says. Look on ind.nl for the waiting time of your group, and ask for help if you hear nothing.',
+        term: 'often longer than the 90 days and 3 months of the law',
+      },
+    },
   },
   collectMvv: {
     title: 'Collect the mvv',
@@ -119,8 +141,19 @@ export const steps = {
   travel: {
     title: 'Travel to the Netherlands',
     detail:
-      'With an mvv your partner travels while it is valid. If no mvv is needed and you already live in the Netherlands, the IND advises you to apply first; a partner who comes earlier usually has to apply within the 90 days of a visit. EU citizens can simply come, and a partner of an EU citizen who needs a visa can ask for a free facilitation visa.',
-    term: 'with an mvv: within its 90 days',
+      'The IND advises to wait for the decision before you travel. A partner who comes earlier usually has to apply within the 90 days of a visit without a visa.',
+    variants: {
+      withMvv: {
+        detail:
+          'Your partner travels while the mvv is valid. Travel from outside the Netherlands: the visa is used at the border.',
+        term: 'within the 90 days of the mvv',
+      },
+      euLaw: {
+        detail:
+          'The application can only be made in the Netherlands, so your partner travels first. A partner who needs a visa asks the embassy for a facilitation visa, which is free.',
+      },
+      euCitizen: { detail: 'Your partner can simply come, with a valid passport or identity card. No visa is needed.' },
+    },
   },
   registerMunicipality: {
     title: 'Register with the municipality (gemeente)',
@@ -180,7 +213,8 @@ export const steps = {
     title: 'Become Dutch (naturalisation)',
     detail:
       'Your partner can ask the municipality (gemeente) for Dutch nationality. Check the rules then, because they may change.',
-    term: 'usually after 3 years together with a Dutch partner, otherwise after 5 years',
+    term: 'usually after 5 years',
+    variants: { dutchSponsor: { term: 'usually after 3 years together with you' } },
   },
   objection: {
     title: 'Object to a refusal (bezwaar)',

@@ -71,6 +71,15 @@ export const steps = {
     title: 'Doe de aanvraag',
     detail:
       'Vul het formulier in en zet overal je handtekening. Stuur kopieën mee, nooit originelen. Doe de aanvraag voor een kind op hetzelfde moment, met een eigen formulier.',
+    variants: {
+      euLaw: {
+        detail: 'Je partner vraagt toetsing aan het EU-recht aan en stuurt kopieën mee van de papieren op de lijst.',
+      },
+      asylum: {
+        detail:
+          'Jij, degene met de asielvergunning, doet de aanvraag voor je gezin. De formulierenzoeker van de IND wijst het formulier. Vraag VluchtelingenWerk of een advocaat om hulp.',
+      },
+    },
   },
   payFee: {
     title: 'Betaal de kosten (leges)',
@@ -109,8 +118,19 @@ export const steps = {
   decision: {
     title: 'De IND beslist',
     detail:
-      'Boek geen vlucht voordat de beslissing er is. Heeft de IND meer tijd nodig, dan krijg je daarover een brief. De uiterste dag staat in de ontvangstbevestiging. Bij nareis kan het veel langer duren.',
-    term: 'meestal 90 dagen; de IND mag er schriftelijk 3 maanden bij doen. Bij EU-recht: 6 maanden',
+      'Boek geen vlucht voordat de beslissing er is. Heeft de IND meer tijd nodig, dan krijg je daarover een brief. De uiterste dag staat in de ontvangstbevestiging.',
+    term: 'meestal 90 dagen; de IND mag er schriftelijk 3 maanden bij doen',
+    variants: {
+      euLaw: {
+        detail: 'Je partner moet in Nederland zijn als de IND beslist. Meld het meteen als er iets verandert.',
+        term: 'meestal binnen 6 maanden',
+      },
+      asylum: {
+        detail:
+          'Het duurt vaak veel langer dan de wet zegt. Kijk op ind.nl naar de wachttijd van jullie groep en vraag hulp als je niets hoort.',
+        term: 'vaak langer dan de 90 dagen en 3 maanden van de wet',
+      },
+    },
   },
   collectMvv: {
     title: 'Haal de mvv op bij de ambassade',
@@ -121,8 +141,22 @@ export const steps = {
   travel: {
     title: 'Reis naar Nederland',
     detail:
-      'Met een mvv reist je partner zolang die geldig is. Zonder mvv-plicht raadt de IND aan om eerst de beslissing af te wachten; reist je partner toch eerder, blijf dan binnen de tijd die zonder visum mag. Voor een EU-route vraagt je partner zo nodig eerst een gratis faciliterend visum.',
-    term: 'met mvv: binnen 90 dagen; op visumvrij bezoek: hooguit 90 dagen',
+      'De IND raadt aan om eerst de beslissing af te wachten. Komt je partner eerder, dan moet de aanvraag meestal binnen de 90 dagen van een bezoek zonder visum gedaan zijn.',
+    variants: {
+      withMvv: {
+        detail:
+          'Je partner reist zolang de mvv geldig is. Het visum wordt aan de grens gebruikt, dus reis van buiten Nederland.',
+        term: 'binnen de 90 dagen van de mvv',
+      },
+      euLaw: {
+        detail:
+          'De aanvraag kan alleen in Nederland, dus je partner reist eerst. Is er een visum nodig, dan vraagt je partner bij de ambassade een faciliterend visum. Dat is gratis.',
+      },
+      euCitizen: {
+        detail:
+          'Je partner kan gewoon komen, met een geldig paspoort of een geldige identiteitskaart. Een visum is niet nodig.',
+      },
+    },
   },
   registerMunicipality: {
     title: 'Schrijf je partner in bij de gemeente',
@@ -181,7 +215,8 @@ export const steps = {
     title: 'Nederlander worden',
     detail:
       'Je partner kan later bij de gemeente vragen om Nederlander te worden (naturalisatie). Jullie moeten dan blijven samenwonen tot de beslissing, als je partner de kortere termijn gebruikt. Kijk op ind.nl welke voorwaarden dan gelden.',
-    term: 'meestal na 5 jaar; bij een Nederlandse partner na 3 jaar',
+    term: 'meestal na 5 jaar',
+    variants: { dutchSponsor: { term: 'meestal na 3 jaar samen met jou' } },
   },
   objection: {
     title: 'Maak bezwaar tegen de beslissing',
