@@ -21,6 +21,8 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   workers: 2,
+  timeout: 90_000, // whole journeys, on machines of all speeds
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   retries: 0, // a test that fails now and then is a failing test
   forbidOnly: true,

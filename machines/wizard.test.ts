@@ -99,11 +99,20 @@ describe('the interview as a machine', () => {
     expect(now()).toMatchObject({ at: null, answers: { ...complete, city: 'Delft' } });
   });
 
+  it('returns to the list after a change although the visit started with it', () => {
+    const input = { answers: complete, page: 'hasPet', returning: true } as const;
+    const actor = createActor(wizardMachine(interview), { input }).start();
+    actor.send({ type: 'answer', page: 'hasPet', answers: { hasPet: true } });
+    expect(actor.getSnapshot().context.at).toBeNull();
+  });
+
   it('asks what a change made necessary before it returns', () => {
     const { send, now } = wizard({ hasPet: false, city: 'Utrecht' });
     send({ type: 'revisit', page: 'hasPet', returning: true });
     send({ type: 'answer', page: 'hasPet', answers: { hasPet: true } });
     expect(now().at).toBe('petName');
+    send({ type: 'answer', page: 'petName', answers: { petName: 'Bo', petAge: 3 } });
+    expect(now().at).toBeNull();
   });
 
   it('returns to the list although other questions were open already', () => {

@@ -49,7 +49,8 @@ export function wizardMachine<Id extends string, Answers extends Partial<Record<
     const answers = { ...context.answers, ...given };
     const now = interview.walk(answers);
     const fellAway = was.asked.filter((id) => answers[id] !== undefined && !applies(now, id));
-    return { answers, fellAway, at: following(context, answers, was.next, now), returning: false };
+    const at = following(context, answers, was.next, now);
+    return { answers, fellAway, at, returning: context.returning && at !== null };
   }
 
   /** A question after the first unanswered one may still come: it has not fallen away. */
@@ -76,7 +77,7 @@ export function wizardMachine<Id extends string, Answers extends Partial<Record<
     types: {
       context: {} as Context, // types only, as xstate asks for them
       events: {} as WizardEvent<Id, Answers>,
-      input: {} as { answers: Answers; page?: Id | null },
+      input: {} as { answers: Answers; page?: Id | null; returning?: boolean },
     },
     guards: {
       fits: ({ context, event }) =>
@@ -106,9 +107,9 @@ export function wizardMachine<Id extends string, Answers extends Partial<Record<
   }).createMachine({
     id: 'wizard',
     context: ({ input }) => {
-      const { answers, page = null } = input;
+      const { answers, page = null, returning = false } = input;
       const known = page !== null && isAsked(answers, first(page));
-      return { answers, at: known ? first(page) : openPage(answers), returning: false, fellAway: [] };
+      return { answers, at: known ? first(page) : openPage(answers), returning: known && returning, fellAway: [] };
     },
     on: {
       answer: { guard: 'fits', actions: 'take' },

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadLanguage } from '@/lib/messages/languages';
 import type { Locale } from '@/lib/messages/locales';
 import { FirstQuestion, type FirstQuestionWords, type Named } from './FirstQuestion';
@@ -32,6 +32,16 @@ export function Check({ locale, today, words, nationalities }: CheckProps) {
     };
   }, [locale, attempt]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasOther = useRef(false);
+  useEffect(() => {
+    if (shown?.page === 'first' && wasOther.current) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    wasOther.current = shown?.page === 'other';
+  }, [shown]);
+
   const ready = part !== null && part !== 'failed' ? part : null;
   return (
     <>
@@ -44,6 +54,7 @@ export function Check({ locale, today, words, nationalities }: CheckProps) {
           nationalities={nationalities}
           kept={shown?.kept}
           picker={ready?.picker}
+          heading={heading}
           onAnswer={(codes) => setGiven({ codes })}
         >
           {given && !ready && part !== 'failed' && (

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { ErrorSummary, type FieldError } from './ErrorSummary';
 import { QuestionHead, WhyWeAsk } from './QuestionHead';
 
@@ -44,6 +44,7 @@ interface FirstQuestionProps {
    * and starts with what was chosen there.
    */
   picker?: ((props: PickerProps) => ReactNode) | undefined;
+  heading?: Ref<HTMLHeadingElement> | undefined;
   children?: ReactNode;
 }
 
@@ -51,19 +52,26 @@ interface FirstQuestionProps {
  * The first question as plain HTML: it can be read and answered before any script has arrived. React replays a press
  * on Continue made before then (`action`, not `onSubmit`, which would put the answer into the address).
  */
-export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, children }: FirstQuestionProps) {
+export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, heading, children }: FirstQuestionProps) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [who, setWho] = useState<string | null>(null);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const foreign = chosen ?? kept?.filter((code) => whoIs(kept) === 'several' || code !== 'NL') ?? [];
+  const form = useRef<HTMLFormElement>(null);
+  /** The answer kept comes with the scripts, too late to be a default; a choice made meanwhile goes before it. */
+  useEffect(() => {
+    const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('input[name=who]') ?? [])];
+    const radio = radios.find(({ value }) => value === whoIs(kept));
+    if (radio && !radios.some(({ checked }) => checked)) radio.checked = true;
+  }, [kept]);
   /** A choice made in the native list before the scripts came is taken over. */
   const nativeList = useCallback((list: HTMLSelectElement | null) => {
     if (list?.value) setChosen([list.value]);
   }, []);
 
-  function submit(form: FormData) {
-    const value = form.get('who');
-    const codes = value === 'dutch' ? ['NL'] : picker ? foreign : [form.get('nationality')].filter(isText);
+  function submit(given: FormData) {
+    const value = given.get('who');
+    const codes = value === 'dutch' ? ['NL'] : picker ? foreign : [given.get('nationality')].filter(isText);
     // A form with an action is set back to its defaults afterwards: what was given becomes the default.
     setWho(isText(value) ? value : null);
     if (value !== 'dutch') setChosen(codes);
@@ -76,9 +84,9 @@ export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, ch
   }
 
   return (
-    <form action={submit} noValidate aria-describedby="first-question-help" className="group">
+    <form ref={form} action={submit} noValidate aria-describedby="first-question-help" className="group">
       <ErrorSummary title={words.problem} errors={errors} />
-      <QuestionHead id="first-question" progress={words.progress} title={words.title} help={words.help} />
+      <QuestionHead ref={heading} id="first-question" progress={words.progress} title={words.title} help={words.help} />
       {children}
       <fieldset aria-labelledby="first-question" className="mt-6 grid gap-3">
         {(

@@ -36,7 +36,7 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
       if (how === 'pushState') window.location.assign(hrefs(locale).answers);
       else window.location.replace(hrefs(locale).answers);
     } else if (readFragment(window.location.hash).page !== now.at) {
-      window.history[how](null, '', fragmentOf(now.at));
+      window.history[how](null, '', fragmentOf(now.at, now.returning ? 'change' : undefined));
     }
   }
 

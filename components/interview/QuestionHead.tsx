@@ -7,7 +7,7 @@ interface QuestionHeadProps {
   progress: string;
   title: string;
   help: string;
-  ref?: Ref<HTMLHeadingElement>;
+  ref?: Ref<HTMLHeadingElement> | undefined;
 }
 
 /** The question as the page's heading, with its one sentence of help. */

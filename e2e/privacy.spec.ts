@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { TODAY, groningenAndChiangMai, utrechtAndNairobi, zwolleAndBeirut, type ToldCouple } from './support/couples';
+import type { Interview } from './support/interview';
+import { expect, test } from './support/test';
+
+test('two different couples make the very same requests, and none between the questions', async ({
+  browser,
+  couple,
+}) => {
+  const requests: string[][] = [];
+  for (const told of [utrechtAndNairobi, zwolleAndBeirut]) {
+    const context = await browser.newContext();
+    await context.clock.setFixedTime(new Date(`${TODAY}T10:00:00+01:00`));
+    const visit = couple.at(await context.newPage());
+    requests.push(await journey(visit, told));
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  }
+  expect(requests[0]).toEqual(requests[1]);
+});
+
+test('nothing leaves the site, no cookie is set, and one text is all that is kept', async ({
+  couple,
+  page,
+  context,
+}) => {
+  const foreign: string[] = [];
+  const headers: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(page.url()).origin) foreign.push(request.url());
+    if (request.method() !== 'GET') foreign.push(`${request.method()} ${request.url()}`);
+  });
+  page.on('response', (response) => headers.push(...Object.keys(response.headers())));
+  await page.goto('/');
+  await journey(couple, groningenAndChiangMai);
+  for (const path of ['print', 'about', 'start'] as const) await couple.opens(path);
+  await page.waitForLoadState('networkidle');
+
+  expect(foreign).toEqual([]);
+  expect(headers).not.toContain('set-cookie');
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['verblijfwijzer']);
+  expect(await page.evaluate(() => [document.cookie, sessionStorage.length])).toEqual(['', 0]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length)).toBe(0);
+});
+
+test('links to other sites tell them nothing', async ({ couple, page }) => {
+  await couple.has({ answers: utrechtAndNairobi.answers });
+  for (const path of ['result', 'about'] as const) {
+    await couple.opens(path);
+    const links = page.locator('a[href^="http"]');
+    await expect(links.first()).toBeAttached();
+    const named = await links.evaluateAll((all) =>
+      all.filter((link) => !/noreferrer/.test(link.getAttribute('rel') ?? '')),
+    );
+    expect(named).toEqual([]);
+  }
+});
+
+/** From the first question to the result; the requests from the moment the first question was ready. */
+async function journey(couple: Interview, { answers }: ToldCouple): Promise<string[]> {
+  const { page } = couple;
+  await couple.opens('check');
+  await page.waitForLoadState('networkidle');
+  const requests = requestsOf(page);
+  let asked = 0;
+  await couple.goesThrough(answers, () => {
+    asked += 1;
+    if (page.url().includes('/check/')) expect(requests, `before question ${asked}`).toEqual([]);
+    return Promise.resolve();
+  });
+  await page.waitForLoadState('networkidle');
+  await couple.opens('result');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return requests;
+}
+
+function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    // The browser fetches the icon by itself, at a moment of its own.
+    if (!request.url().endsWith('/icon.svg')) requests.push(`${request.method()} ${request.url()}`);
+  });
+  return requests;
+}
