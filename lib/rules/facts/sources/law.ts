@@ -73,6 +73,15 @@ export const lawSources = {
     confidence: 'official-current',
     note: 'Read in the machine-readable version of the ministry.',
   },
+  termsAct: {
+    title: 'Algemene termijnenwet',
+    publisher: 'Overheid.nl',
+    url: 'https://wetten.overheid.nl/BWBR0002448',
+    dated: '2010-10-10',
+    checkedOn: '2026-11-22',
+    confidence: 'official-older',
+    note: 'The text in force since 10 October 2010, read in a copy of the official repository; days that decrees equate were not read.',
+  },
   decisionExtension: {
     title: 'Judgment ECLI:NL:RBDHA:2025:13854',
     publisher: 'Rechtbank Den Haag',

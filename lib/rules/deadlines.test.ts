@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { deadline, type DeadlineId } from './deadlines';
+
+const on = (id: DeadlineId, letterOn: string) => {
+  const { day, moved, nominal } = deadline(id, letterOn);
+  return { day, moved, nominal };
+};
+
+describe('after a refusal', () => {
+  it('an objection reaches the IND within 28 days of the letter', () => {
+    expect(on('objection', '2026-11-02')).toEqual({ day: '2026-11-30', moved: false, nominal: '2026-11-30' });
+  });
+
+  it.each([
+    ['2026-11-01', '2026-11-30', 'a Sunday'],
+    ['2026-10-31', '2026-11-30', 'a Saturday'],
+    ['2026-11-27', '2026-12-28', 'Christmas, before a weekend'],
+    ['2026-12-04', '2027-01-04', 'New Year on a Friday'],
+    ['2027-02-26', '2027-03-30', 'Good Friday, before Easter'],
+    ['2025-03-29', '2025-04-28', "King's Day on a Saturday, since the 27th is a Sunday"],
+    ['2026-04-07', '2026-05-06', 'Liberation Day'],
+  ])('of %s an objection may come until %s: the 28th day is %s', (refusedOn, day) => {
+    expect(on('objection', refusedOn)).toMatchObject({ day, moved: true });
+  });
+
+  it('the IND decides within 19 weeks after the objection term, or 25 when it says so', () => {
+    expect(deadline('objectionDecision', '2026-11-02')).toMatchObject({ day: '2027-04-12', extendedTo: '2027-05-24' });
+  });
+
+  it('the IND counts from the objection term as it was moved', () => {
+    expect(on('objectionDecision', '2026-11-01').day).toBe(on('objectionDecision', '2026-11-02').day);
+  });
+
+  it('the term of the IND does not move: it is longer than twelve weeks', () => {
+    const kingsDay = '2027-04-27';
+    expect(on('objectionDecision', '2026-11-17')).toEqual({ day: kingsDay, moved: false, nominal: kingsDay });
+    const whitMonday = '2027-05-17';
+    expect(deadline('objectionDecision', '2026-10-26')).toMatchObject({ extendedTo: whitMonday });
+  });
+
+  it('an appeal reaches the court within 28 days of the decision on the objection', () => {
+    expect(on('appeal', '2027-04-12')).toEqual({ day: '2027-05-10', moved: false, nominal: '2027-05-10' });
+    expect(on('appeal', '2027-04-08')).toEqual({ day: '2027-05-07', moved: true, nominal: '2027-05-06' });
+  });
+});
+
+describe('when the IND is late', () => {
+  it('it has 14 days from the notice of default', () => {
+    expect(on('noticeOfDefault', '2026-09-07')).toEqual({ day: '2026-09-21', moved: false, nominal: '2026-09-21' });
+    expect(on('noticeOfDefault', '2026-12-11')).toEqual({ day: '2026-12-28', moved: true, nominal: '2026-12-25' });
+  });
+});
+
+it.each<DeadlineId>(['objection', 'objectionDecision', 'appeal', 'noticeOfDefault'])(
+  'the last day of %s names the term and the Act it rests on',
+  (id) => {
+    const { sources } = deadline(id, '2026-11-02');
+    expect(sources).toHaveLength(2);
+    expect(sources).toContain('termsAct');
+  },
+);
