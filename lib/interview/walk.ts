@@ -21,30 +21,27 @@ export interface Walk {
  */
 export function walk(answers: Answers, on: Day): Walk {
   const filing = answers.filingOn === undefined ? on : later(answers.filingOn, on);
-  const known: Answers = {};
-  const pending = new Set<QuestionId>();
   const asked: QuestionId[] = [];
+  const maybeLater: QuestionId[] = [];
   let next: QuestionId | null = null;
   // Whether a question is asked is judged on the answers before it: what comes after is not there yet.
-  const soFar = new Situation(on, filing, known, pending);
+  const soFar = new Situation(on, filing);
   for (const id of questionIds) {
-    const { result: applies } = soFar.watch(() => questions[id].askWhen(soFar));
+    const { result: applies } = soFar.watch(questions[id].askWhen);
     if (applies === false) continue;
-    if (next === null) {
-      asked.push(id);
-      if (answers[id] !== undefined) {
-        take(known, answers, id);
-        continue;
-      }
-      next = id;
+    if (next !== null) {
+      maybeLater.push(id);
+      soFar.expect(id);
+      continue;
     }
-    pending.add(id);
+    asked.push(id);
+    if (answers[id] === undefined) {
+      next = id;
+      soFar.expect(id);
+    } else {
+      soFar.take(id, answers[id]);
+    }
   }
-  const noPermitNeeded = soFar.watch(() => partnerIsEuCitizen(soFar)).result === true;
-  const situation = new Situation(on, noPermitNeeded ? on : filing, known, pending).settle();
-  return { asked, next, maybeLater: [...pending].filter((id) => id !== next), situation };
-}
-
-function take<Id extends QuestionId>(known: Answers, answers: Answers, id: Id): void {
-  known[id] = answers[id];
+  const noPermitNeeded = soFar.watch(partnerIsEuCitizen).result === true;
+  return { asked, next, maybeLater, situation: noPermitNeeded ? soFar.filedOn(on) : soFar };
 }

@@ -41,6 +41,10 @@ export function unmarried(situation: Situation): boolean {
 
 /** The partner's Dutch permit as it counts on the filing day: one that has run out may count as ended, or not at all. */
 export function permitThatCounts(situation: Situation) {
+  return situation.recall(countingPermit);
+}
+
+function countingPermit(situation: Situation) {
   const permit = situation.read('partnerDutchPermit');
   if (permit === 'otherPurpose' || permit === 'withSomeoneElse') {
     const endsOn = situation.read('partnerDutchPermitEndsOn');
@@ -95,6 +99,10 @@ export function isNareisSubsidiary(situation: Situation): boolean {
 
 /** The routes of Dutch national law: all but free movement, European law and the two asylum routes. */
 export function followsNationalLaw(situation: Situation): boolean {
+  return situation.recall(nationalLawApplies);
+}
+
+function nationalLawApplies(situation: Situation): boolean {
   return (
     !partnerIsEuCitizen(situation) &&
     !sponsorIsOtherEuCitizen(situation) &&

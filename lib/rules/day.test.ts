@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, addYears, ageOn, dayFrom, isDay, later } from './day';
+import { addDays, addMonths, addYears, ageOn, dayFrom, isDay, later, weekday } from './day';
 
 describe('a day', () => {
   it.each(['2026-11-22', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s exists', (text) => {
@@ -91,4 +91,8 @@ describe('an age', () => {
 it('the later of two days is the one that comes after', () => {
   expect(later('2026-11-22', '2026-12-01')).toBe('2026-12-01');
   expect(later('2026-12-01', '2026-11-22')).toBe('2026-12-01');
+});
+
+it('a day knows its weekday, from Sunday (0) to Saturday (6)', () => {
+  expect(['2026-11-22', '2026-11-23', '2024-02-29', '2000-01-01', '9999-12-31'].map(weekday)).toEqual([0, 1, 4, 6, 5]);
 });

@@ -6,6 +6,7 @@ export type Day = string;
 
 const FIRST_DAY: Day = '0001-01-01';
 const LAST_DAY: Day = '9999-12-31';
+const ZERO = '0'.charCodeAt(0);
 
 /** Whether the text is a real day of the (proleptic Gregorian) calendar, written as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
@@ -47,6 +48,11 @@ export function addDays(day: Day, days: number): Day {
   return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
+/** The day of the week: 0 = Sunday, 6 = Saturday. */
+export function weekday(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
 /** Completed years of age on `day`. */
 export function ageOn(bornOn: Day, day: Day): number {
   const years = parts(day)[0] - parts(bornOn)[0];
@@ -55,7 +61,7 @@ export function ageOn(bornOn: Day, day: Day): number {
 
 /** The year, the month (1–12) and the day of the month. */
 export function parts(day: Day): [year: number, month: number, day: number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
 }
 
 /** The later of two days. */
@@ -68,10 +74,17 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function write(year: number, month: number, day: number): Day {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+/** The number the digits of a text make. Every rule with a term counts in days, so this makes no string. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + (text.charCodeAt(at) - ZERO);
+  return number;
 }
 
-function pad(number: number, length: number): string {
-  return String(number).padStart(length, '0');
+function write(year: number, month: number, day: number): Day {
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }

@@ -20,16 +20,18 @@ export function decide<Result extends string | object>(
   situation: Situation,
   rows: readonly Row<Result>[],
 ): Decision<Result> {
-  const readAbove: QuestionId[] = [];
+  const readAbove: (readonly QuestionId[])[] = [];
   for (const [when, then] of rows) {
-    const { result: fits, read } = situation.watch(() => when(situation));
-    if (fits === OPEN) return { result: OPEN, because: unique(read) };
+    const { result: fits, read } = situation.watch(when);
+    if (fits === OPEN) return { result: OPEN, because: read };
     if (!fits) {
-      readAbove.push(...read);
+      readAbove.push(read);
       continue;
     }
-    const { result, read: readToo } = situation.watch(() => (typeof then === 'function' ? then(situation) : then));
-    return { result, because: unique(read.length > 0 ? [...read, ...readToo] : [...readAbove, ...readToo]) };
+    const restsOn = read.length > 0 ? [read] : readAbove;
+    if (typeof then !== 'function') return { result: then, because: together(restsOn) };
+    const { result, read: readToo } = situation.watch(() => then(situation));
+    return { result, because: together([...restsOn, readToo]) };
   }
   throw new Error('a decision table must end with a row that always fits');
 }
@@ -40,6 +42,10 @@ export function settled<Result>(situation: Situation, decision: (situation: Situ
   return result === OPEN ? situation.waitFor() : result;
 }
 
-function unique(ids: readonly QuestionId[]): QuestionId[] {
-  return [...new Set(ids)];
+function together(reads: readonly (readonly QuestionId[])[]): readonly QuestionId[] {
+  const [only] = reads;
+  if (reads.length === 1 && only) return only;
+  const all: QuestionId[] = [];
+  for (const read of reads) for (const id of read) if (!all.includes(id)) all.push(id);
+  return all;
 }

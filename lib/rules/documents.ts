@@ -22,11 +22,14 @@ export interface DocumentNeeded {
 
 /** Every paper the answers so far ask for; one that still hangs on an answer is left out. */
 export function documents(situation: Situation): DocumentNeeded[] {
-  return documentIds.flatMap((id) => {
+  const all: DocumentNeeded[] = [];
+  for (const id of documentIds) {
     const rule = paperRules[id];
-    const { result: papers, read } = situation.watch(() => rule.papers(situation));
-    return papers === OPEN ? [] : papers.map((paper) => needed(id, rule, paper, situation.filing, read));
-  });
+    const { result: papers, read } = situation.watch(rule.papers);
+    if (papers === OPEN) continue;
+    for (const paper of papers) all.push(needed(id, rule, paper, situation.filing, read));
+  }
+  return all;
 }
 
 function needed(
@@ -34,17 +37,13 @@ function needed(
   rule: PaperRule,
   { of, issuedIn }: Paper,
   filing: Day,
-  because: QuestionId[],
+  because: readonly QuestionId[],
 ): DocumentNeeded {
-  return {
-    id,
-    of,
-    ...(issuedIn && { issuedIn }),
-    legalisation: issuedIn ? legalisationOf(id, issuedIn, filing) : 'notApplicable',
-    translation: issuedIn ? translationOf(id, issuedIn) : 'notApplicable',
-    ...(rule.maxAgeMonths && { maxAgeMonths: rule.maxAgeMonths.value }),
-    atStage: rule.atStage ?? 'filing',
-    because: [...new Set(because)],
-    sources: rule.sources,
-  };
+  const { maxAgeMonths, atStage = 'filing', sources } = rule;
+  const legalisation = issuedIn ? legalisationOf(id, issuedIn, filing) : 'notApplicable';
+  const translation = issuedIn ? translationOf(id, issuedIn) : 'notApplicable';
+  const paper: DocumentNeeded = { id, of, legalisation, translation, atStage, because, sources };
+  if (issuedIn) paper.issuedIn = issuedIn;
+  if (maxAgeMonths) paper.maxAgeMonths = maxAgeMonths.value;
+  return paper;
 }

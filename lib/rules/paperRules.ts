@@ -84,7 +84,7 @@ const hasKind = (...kinds: Income['kind'][]) => hasIncome((income) => kinds.incl
 const pensions: readonly string[] = ['statePension', 'pension'];
 const isPension = (income: Income) => income.kind === 'benefit' && pensions.includes(income.benefit);
 const hasRow = (row: HistoryRow) =>
-  nationalLaw((situation) => judgedSources(situation).some((source) => source.row === row));
+  nationalLaw((situation) => situation.recall(judgedSources).some((source) => source.row === row));
 const incomeExempt = (which: (reason: string) => boolean) =>
   nationalLaw((situation) => {
     const outcome = settled(situation, incomeCondition);

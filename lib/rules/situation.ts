@@ -8,6 +8,13 @@ export const OPEN = Symbol('open');
 export type Open = typeof OPEN;
 
 type Known = { [Id in QuestionId]?: Answer<Id> | undefined };
+type Work<Result> = (situation: Situation) => Result;
+
+/** What a piece of work gave, and the answers it read, each once and in order; OPEN where one of them is pending. */
+interface Watched<Result> {
+  result: Result | Open;
+  read: readonly QuestionId[];
+}
 
 /**
  * What the rules may see: the answers to the questions that apply. An answer is known, pending (it may still
@@ -16,43 +23,62 @@ type Known = { [Id in QuestionId]?: Answer<Id> | undefined };
 export class Situation {
   readonly on: Day;
   readonly filing: Day;
-  readonly #known: Known;
-  readonly #pending: ReadonlySet<QuestionId>;
+  readonly #known: Known = {};
+  readonly #pending = new Set<QuestionId>();
   #trace: QuestionId[] = [];
-  #results: Map<unknown, { result: unknown; because: readonly QuestionId[] }> | null = null;
+  /** What was worked out before. It stands as long as no answer that was looked for in vain comes in. */
+  readonly #remembered = new Map<Work<unknown>, Watched<unknown>>();
+  readonly #lookedForInVain = new Set<QuestionId>();
 
-  constructor(on: Day, filing: Day, known: Known, pending: ReadonlySet<QuestionId>) {
+  /** With no answers yet: `take` and `expect` bring them in, in the order of the questions. */
+  constructor(on: Day, filing: Day) {
     this.on = on;
     this.filing = filing;
-    this.#known = known;
-    this.#pending = pending;
+  }
+
+  /** Takes the answer to a question that applies. */
+  take<Id extends QuestionId>(id: Id, answer: Answer<Id> | undefined): void {
+    const known: Partial<Record<QuestionId, unknown>> = this.#known; // each key keeps its own type: the signature says so
+    known[id] = answer;
+    this.#forgetIfMissed(id);
+  }
+
+  /** From now on this answer is pending. */
+  expect(id: QuestionId): void {
+    this.#pending.add(id);
+    this.#forgetIfMissed(id);
+  }
+
+  /** The same answers, with another day of filing. */
+  filedOn(filing: Day): Situation {
+    const other = new Situation(this.on, filing);
+    Object.assign(other.#known, this.#known);
+    for (const id of this.#pending) other.#pending.add(id);
+    return other;
   }
 
   /** The answer; undefined where the question is not asked. Stops the work in hand where it is still pending. */
   read<Id extends QuestionId>(id: Id): Answer<Id> | undefined {
-    this.#trace.push(id);
+    this.#note(id);
+    const answer = this.#known[id];
+    if (answer !== undefined) return answer;
     if (this.#pending.has(id)) throw PENDING;
-    return this.#known[id];
+    this.#lookedForInVain.add(id);
+    return undefined;
   }
 
   /** Does the work and tells which answers it read; OPEN where one of them is pending. */
-  watch<Result>(work: () => Result): { result: Result | Open; read: QuestionId[] } {
+  watch<Result>(work: Work<Result>): Watched<Result> {
     const outer = this.#trace;
-    const read: QuestionId[] = [];
-    this.#trace = read;
+    this.#trace = [];
     try {
-      return { result: work(), read };
+      return { result: work(this), read: this.#trace };
     } catch (thrown) {
       if (thrown !== PENDING) throw thrown;
-      return { result: OPEN, read };
+      return { result: OPEN, read: this.#trace };
     } finally {
       this.#trace = outer;
     }
-  }
-
-  /** Adds answers to those the work in hand rests on. */
-  note(ids: readonly QuestionId[]): void {
-    for (const id of ids) this.#trace.push(id);
   }
 
   /** Stops the work in hand, as a pending answer does: it rests on a result that is still open. */
@@ -60,20 +86,43 @@ export class Situation {
     throw PENDING;
   }
 
-  /** From now on nothing changes any more, so results may be remembered. */
-  settle(): this {
-    this.#results = new Map();
-    return this;
+  /** The result of `work`, worked out once: whoever asks again rests on the answers it read. */
+  recall<Result>(work: Work<Result>): Result {
+    const { result, read } = this.#workOut(work);
+    this.#noteAll(read);
+    return result === OPEN ? this.waitFor() : result;
   }
 
-  /** The result of `work`, done once per settled situation; reading it again rests on the same answers. */
-  once<Result extends { because: readonly QuestionId[] }>(work: (situation: Situation) => Result): Result {
-    const remembered = this.#results?.get(work);
-    // The map is keyed by the work itself, so what it holds is that work's result.
-    const result = (remembered?.result as Result | undefined) ?? this.watch(() => work(this)).result;
+  /** A decision, made once: whoever asks again rests on the answers it was made on. */
+  once<Result extends { because: readonly QuestionId[] }>(decision: Work<Result>): Result {
+    const { result } = this.#workOut(decision);
     if (result === OPEN) this.waitFor();
-    if (!remembered) this.#results?.set(work, { result, because: result.because });
-    this.note(result.because);
+    this.#noteAll(result.because);
     return result;
+  }
+
+  #workOut<Result>(work: Work<Result>): Watched<Result> {
+    // The map is keyed by the work itself, so what it holds is that work's result.
+    const remembered = this.#remembered.get(work) as Watched<Result> | undefined;
+    if (remembered) return remembered;
+    const fresh = this.watch(work);
+    this.#remembered.set(work, fresh);
+    return fresh;
+  }
+
+  #forgetIfMissed(id: QuestionId): void {
+    if (!this.#lookedForInVain.has(id)) return;
+    this.#remembered.clear();
+    this.#lookedForInVain.clear();
+  }
+
+  /** A trace is short, and holds each answer once. */
+  #note(id: QuestionId): void {
+    if (!this.#trace.includes(id)) this.#trace.push(id);
+  }
+
+  #noteAll(ids: readonly QuestionId[]): void {
+    if (this.#trace.length === 0) this.#trace = [...ids];
+    else for (const id of ids) this.#note(id);
   }
 }

@@ -172,15 +172,12 @@ const onRoute: Partial<Record<RouteId, Steps>> = {
 };
 
 function step(id: StepId, { id: routeId, from, until }: Route, after: StepId | undefined, situation: Situation): Step {
-  return {
-    id,
-    ...stepFacts[id],
-    ...onRoute[routeId]?.[id],
-    ...(id === 'naturalisation' && naturalisationOf(situation)),
-    ...(id === 'apply' && from && { from }),
-    ...(id === 'apply' && until && { until }),
-    ...(after && { after }),
-  };
+  const planned: Step = Object.assign({ id }, stepFacts[id], onRoute[routeId]?.[id]);
+  if (id === 'naturalisation') Object.assign(planned, naturalisationOf(situation));
+  if (id === 'apply' && from) planned.from = from;
+  if (id === 'apply' && until) planned.until = until;
+  if (after) planned.after = after;
+  return planned;
 }
 
 /** Living with a Dutch citizen shortens the wait. */
