@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { useMachine } from '@xstate/react';
 import { answerTo, isQuestion, questionIds, type Answers, type QuestionId } from '@/lib/rules/answers';
 import { pageOf } from '@/lib/interview/pages';
@@ -70,7 +70,8 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
   useEffect(() => {
     if (firstAnswer) answerFirst(firstAnswer.codes);
   }, [firstAnswer]);
-  useEffect(() => tellPage(at), [at]);
+  // Before the browser paints: for a moment both questions would be there otherwise.
+  useLayoutEffect(() => tellPage(at), [at]);
 
   if (at === null || at === first) return <SavedNotice />;
   return (

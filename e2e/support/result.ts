@@ -14,7 +14,7 @@ export function part({ page, texts: { t } }: Interview, title: MessageKey): Loca
 }
 
 /** The rules come to what was written down by hand. */
-export function followsFrom({ answers, facts }: ToldCouple): Guidance {
+function followsFrom({ answers, facts }: ToldCouple): Guidance {
   const guidance = guidanceFor(answers, TODAY);
   const { verdict, route, conditions, documents, steps, income, feeTotal, fees, next } = guidance;
   const papers = documents.map(({ id }) => id);
