@@ -250,7 +250,7 @@ export const questions = {
   },
   children: {
     title: 'Are any children coming along?',
-    help: 'Add each child who will move with your partner, or continue if there are none.',
+    help: 'Add each child who will move with your partner. If there are none, tick that below.',
     why: 'Each child has an application and papers of its own, and usually a fee.',
     short: 'Children coming along',
   },

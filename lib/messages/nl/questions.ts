@@ -249,7 +249,7 @@ export const questions = {
   },
   children: {
     title: 'Welke kinderen komen mee naar Nederland?',
-    help: 'Voeg elk kind apart toe; komen er geen kinderen mee, dan voeg je niemand toe.',
+    help: 'Voeg elk kind apart toe. Komen er geen kinderen mee, vink dat dan hieronder aan.',
     why: 'Voor elk kind is er een eigen aanvraag, met eigen papieren en eigen kosten.',
     short: 'Kinderen die meekomen',
   },
