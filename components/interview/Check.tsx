@@ -2,13 +2,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadLanguage } from '@/lib/messages/languages';
 import type { Locale } from '@/lib/messages/locales';
+import { useTitle } from '@/components/ui/useTitle';
 import { FirstQuestion, type FirstQuestionWords, type Named } from './FirstQuestion';
 import type { InterviewPart } from './InterviewPart';
 
 interface CheckProps {
   locale: Locale;
   today: () => string;
-  words: FirstQuestionWords & { loading: string; loadFailed: string; tryAgain: string };
+  words: FirstQuestionWords & { pageTitle: string; loading: string; loadFailed: string; tryAgain: string };
   nationalities: readonly Named[];
 }
 
@@ -31,6 +32,8 @@ export function Check({ locale, today, words, nationalities }: CheckProps) {
       here = false;
     };
   }, [locale, attempt]);
+
+  useTitle(shown?.page === 'other' ? null : words.pageTitle);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const wasOther = useRef(false);

@@ -4,6 +4,7 @@ import type { QuestionId } from '@/lib/rules/answers';
 import { questions } from '@/lib/interview/questions';
 import { hrefs } from '@/components/ui/hrefs';
 import { useTexts } from '@/components/ui/TextsContext';
+import { useTitle } from '@/components/ui/useTitle';
 import { ErrorSummary, type FieldError } from './ErrorSummary';
 import { QuestionHead, WhyWeAsk } from './QuestionHead';
 
@@ -29,6 +30,9 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
   const heading = useRef<HTMLHeadingElement>(null);
   const title = t(`questions.${page}.title`);
 
+  const shown = errors.length > 0 ? t('ui.question.titleWithError', { title }) : title;
+  useTitle(`${shown} · ${t('ui.site.name')}`);
+
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
@@ -42,7 +46,6 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
         onSubmit(new FormData(event.currentTarget));
       }}
     >
-      <title>{`${errors.length > 0 ? t('ui.question.titleWithError', { title }) : title} · ${t('ui.site.name')}`}</title>
       {before && (
         <a href={hrefs(locale).question(before)} className="link-button mb-2 gap-1.5">
           <BackArrow />

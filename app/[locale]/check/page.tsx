@@ -28,6 +28,7 @@ export default async function CheckPage({ params }: LocaleParams) {
         words={{
           progress: `${t('ui.question.part', { section: t(`sections.${questions[first].section}`) })} · ${t('ui.question.moreToGo', { count: pagesToGo({}, first, anyDay) })}`,
           title: t(`questions.${first}.title`),
+          pageTitle: `${t(`questions.${first}.title`)} · ${t('ui.site.name')}`,
           help: t(`questions.${first}.help`),
           why: t(`questions.${first}.why`),
           whyLabel: t('ui.question.whyWeAsk'),
