@@ -1,5 +1,5 @@
 /** How an answer of each kind is given on the page that asks it. The words come from the language of the page. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { questions, type AnswerKind } from '@/lib/interview/questions';
 import type { Texts } from '@/lib/messages/texts';
 import type { MessageKey } from '@/lib/messages/translator';
@@ -73,6 +73,7 @@ async function giveCountry(visitor: Visitor, within: Within, label: string, code
   const name = visitor.texts.country(code);
   await visitor.hands.type(within.getByRole('searchbox', { name: label }), name);
   const list = within.getByRole('radiogroup', { name: label });
+  await expect(list.locator('label').first()).toContainText(name); // the list follows what is typed a moment later
   // The name alone: a row may also tell which territories of the state were asked for.
   const row = list.locator('label').filter({ has: visitor.page.getByText(name, { exact: true }) });
   await visitor.hands.choose(row.getByRole('radio'));
