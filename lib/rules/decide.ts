@@ -1,6 +1,6 @@
 /** Decision tables, read from the top: the first row that fits wins, as in guidance.md. */
 import type { QuestionId } from './answers';
-import { OPEN, type Open, type Situation } from './situation';
+import { eachOnce, OPEN, type Open, type Situation } from './situation';
 
 export type Row<Result> = readonly [
   when: (situation: Situation) => boolean,
@@ -20,32 +20,21 @@ export function decide<Result extends string | object>(
   situation: Situation,
   rows: readonly Row<Result>[],
 ): Decision<Result> {
-  const readAbove: (readonly QuestionId[])[] = [];
-  for (const [when, then] of rows) {
-    const { result: fits, read } = situation.watch(when);
-    if (fits === OPEN) return { result: OPEN, because: read };
-    if (!fits) {
-      readAbove.push(read);
-      continue;
+  let from = 0;
+  const { result, read } = situation.watch(() => {
+    for (const [when, then] of rows) {
+      from = situation.readSoFar;
+      if (!when(situation)) continue;
+      if (situation.readSoFar === from) from = 0; // an unconditional row rests on those above it
+      return typeof then === 'function' ? then(situation) : then;
     }
-    const restsOn = read.length > 0 ? [read] : readAbove;
-    if (typeof then !== 'function') return { result: then, because: together(restsOn) };
-    const { result, read: readToo } = situation.watch(() => then(situation));
-    return { result, because: together([...restsOn, readToo]) };
-  }
-  throw new Error('a decision table must end with a row that always fits');
+    throw new Error('a decision table must end with a row that always fits');
+  });
+  return { result, because: eachOnce(read.slice(from)) };
 }
 
 /** A part of the rules that others build on: decided once, and open for those who read it while it is open. */
 export function settled<Result>(situation: Situation, decision: (situation: Situation) => Decision<Result>): Result {
   const { result } = situation.once(decision);
   return result === OPEN ? situation.waitFor() : result;
-}
-
-function together(reads: readonly (readonly QuestionId[])[]): readonly QuestionId[] {
-  const [only] = reads;
-  if (reads.length === 1 && only) return only;
-  const all: QuestionId[] = [];
-  for (const read of reads) for (const id of read) if (!all.includes(id)) all.push(id);
-  return all;
 }

@@ -5,7 +5,7 @@ import { legalisationOf, translationOf } from './civilPaper';
 import { paperRules, type Paper, type PaperRule } from './paperRules';
 import type { SourceId } from './facts/sources';
 import { documentIds, type DocumentId, type DocumentStage, type Legalisation, type Translation } from './ids';
-import { OPEN, type Situation } from './situation';
+import { eachOnce, OPEN, type Situation } from './situation';
 
 export interface DocumentNeeded {
   id: DocumentId;
@@ -27,7 +27,8 @@ export function documents(situation: Situation): DocumentNeeded[] {
     const rule = paperRules[id];
     const { result: papers, read } = situation.watch(rule.papers);
     if (papers === OPEN) continue;
-    for (const paper of papers) all.push(needed(id, rule, paper, situation.filing, read));
+    const because = eachOnce(read);
+    for (const paper of papers) all.push(needed(id, rule, paper, situation.filing, because));
   }
   return all;
 }

@@ -10,7 +10,7 @@ export type Open = typeof OPEN;
 type Known = { [Id in QuestionId]?: Answer<Id> | undefined };
 type Work<Result> = (situation: Situation) => Result;
 
-/** What a piece of work gave, and the answers it read, each once and in order; OPEN where one of them is pending. */
+/** What a piece of work gave, OPEN where it read a pending answer; and each answer it read, in order, time after time. */
 interface Watched<Result> {
   result: Result | Open;
   read: readonly QuestionId[];
@@ -59,7 +59,7 @@ export class Situation {
 
   /** The answer; undefined where the question is not asked. Stops the work in hand where it is still pending. */
   read<Id extends QuestionId>(id: Id): Answer<Id> | undefined {
-    this.#note(id);
+    this.#trace.push(id);
     const answer = this.#known[id];
     if (answer !== undefined) return answer;
     if (this.#pending.has(id)) throw PENDING;
@@ -81,6 +81,11 @@ export class Situation {
     }
   }
 
+  /** How many times the work in hand has read an answer so far. */
+  get readSoFar(): number {
+    return this.#trace.length;
+  }
+
   /** Stops the work in hand, as a pending answer does: it rests on a result that is still open. */
   waitFor(): never {
     throw PENDING;
@@ -89,7 +94,7 @@ export class Situation {
   /** The result of `work`, worked out once: whoever asks again rests on the answers it read. */
   recall<Result>(work: Work<Result>): Result {
     const { result, read } = this.#workOut(work);
-    this.#noteAll(read);
+    this.#note(read);
     return result === OPEN ? this.waitFor() : result;
   }
 
@@ -97,7 +102,7 @@ export class Situation {
   once<Result extends { because: readonly QuestionId[] }>(decision: Work<Result>): Result {
     const { result } = this.#workOut(decision);
     if (result === OPEN) this.waitFor();
-    this.#noteAll(result.because);
+    this.#note(result.because);
     return result;
   }
 
@@ -105,7 +110,8 @@ export class Situation {
     // The map is keyed by the work itself, so what it holds is that work's result.
     const remembered = this.#remembered.get(work) as Watched<Result> | undefined;
     if (remembered) return remembered;
-    const fresh = this.watch(work);
+    const { result, read } = this.watch(work);
+    const fresh: Watched<Result> = { result, read: eachOnce(read) };
     this.#remembered.set(work, fresh);
     return fresh;
   }
@@ -116,13 +122,14 @@ export class Situation {
     this.#lookedForInVain.clear();
   }
 
-  /** A trace is short, and holds each answer once. */
-  #note(id: QuestionId): void {
-    if (!this.#trace.includes(id)) this.#trace.push(id);
+  #note(ids: readonly QuestionId[]): void {
+    for (const id of ids) this.#trace.push(id);
   }
+}
 
-  #noteAll(ids: readonly QuestionId[]): void {
-    if (this.#trace.length === 0) this.#trace = [...ids];
-    else for (const id of ids) this.#note(id);
-  }
+/** The answers in the order in which they were first read. For lists this short, looking is quicker than a Set. */
+export function eachOnce(read: readonly QuestionId[]): QuestionId[] {
+  const once: QuestionId[] = [];
+  for (const id of read) if (!once.includes(id)) once.push(id);
+  return once;
 }

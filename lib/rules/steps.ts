@@ -134,12 +134,13 @@ export const branches = {
 export function steps(situation: Situation, papers: readonly DocumentNeeded[]): Step[] {
   const { result: chosen } = situation.once(route);
   if (chosen === OPEN) return [];
-  const ids = plans[chosen.id].flatMap((planned) => {
-    if (typeof planned === 'string') return [planned];
-    const [id, when] = planned;
-    return situation.watch(() => when(situation, papers)).result === true ? [id] : [];
-  });
-  return ids.map((id, index) => step(id, chosen, ids[index - 1], situation));
+  const taken: Step[] = [];
+  for (const planned of plans[chosen.id]) {
+    const [id, when] = typeof planned === 'string' ? [planned] : planned;
+    if (when && situation.watch(() => when(situation, papers)).result !== true) continue;
+    taken.push(step(id, chosen, taken.at(-1)?.id, situation));
+  }
+  return taken;
 }
 
 type Steps = Partial<Record<StepId, Partial<Step>>>;

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { answerAll } from './answerAll';
+import { asJson } from './asJson';
 
 const today = () => '2026-11-22';
 
@@ -26,7 +27,7 @@ test('it reads no further while nobody takes the replies', async () => {
     for (; read < 1000; read++) yield Buffer.from('no\n');
   }
   const output = new PassThrough({ highWaterMark: 100 });
-  const done = answerAll(input(), output, today);
+  const done = answerAll(input(), output, today, asJson);
   await new Promise((resolve) => setImmediate(resolve));
   expect(read).toBeLessThan(10);
   output.resume();
@@ -37,7 +38,7 @@ test('it reads no further while nobody takes the replies', async () => {
 async function answersTo(text: string) {
   const output = new PassThrough();
   const written = output.setEncoding('utf8').toArray();
-  const allAnswered = await answerAll(Readable.from([Buffer.from(text)]), output, today);
+  const allAnswered = await answerAll(Readable.from([Buffer.from(text)]), output, today, asJson);
   output.end();
   const lines = (await written).join('').split('\n').filter(Boolean);
   return { replies: lines.map((line): unknown => JSON.parse(line)), allAnswered };

@@ -1,15 +1,18 @@
 import { z } from '../../lib/zod';
-import { answerAll } from './answerAll';
+import { answerAll, type Print } from './answerAll';
+import { asJson } from './asJson';
+import { optionsFrom } from './options';
+import { asReport } from './pretty/asReport';
 import { todayInAmsterdam } from './today';
 
-// zod/mini has no texts of its own. Only this command line shows them, so only here they cost their bytes.
-z.config(z.locales.en());
-
-const [unknownOption] = process.argv.slice(2);
-if (unknownOption !== undefined) {
-  console.error(`guide does not know ${unknownOption}. It reads JSON Lines from standard input.`);
+const options = optionsFrom(process.argv.slice(2));
+if (!options.ok) {
+  console.error(options.message);
   process.exit(1);
 }
+
+// zod/mini has no texts of its own. Only this command line shows them, so only here they cost their bytes.
+z.config(z.locales[options.locale]());
 
 // The reader may have seen enough (`npm run guide | head -1`). Then not every line was answered, and nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,4 +20,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-process.exitCode = (await answerAll(process.stdin, process.stdout, todayInAmsterdam)) ? 0 : 1;
+const print: Print = options.pretty ? await asReport(options.locale) : asJson;
+process.exitCode = (await answerAll(process.stdin, process.stdout, todayInAmsterdam, print)) ? 0 : 1;

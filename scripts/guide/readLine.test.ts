@@ -1,35 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { answerLine } from './answerLine';
+import { readLine } from './readLine';
 
 const TODAY = '2026-11-22';
 
 describe('a line of the command line', () => {
-  test('gives the guidance for its day', () => {
-    expect(answer({ on: '2026-12-01', answers: {} })).toMatchObject({ on: '2026-12-01' });
+  test('is read as of the day it names', () => {
+    expect(read({ on: '2026-12-01', answers: {} })).toEqual({ ok: true, on: '2026-12-01', answers: {} });
   });
 
   test('without a day is read as of today', () => {
-    expect(answer({ answers: {} })).toMatchObject({ on: TODAY });
+    expect(read({ answers: {} })).toMatchObject({ on: TODAY });
   });
 
   test.each(['', ' ', 'no', '{"answers":{}', '{"answers":{}}\r{"answers":{}}'])(
     'that is no JSON says so: %j',
     (text) => {
-      expect(answerLine(Buffer.from(text), TODAY)).toMatchObject({ error: { kind: 'invalidJson' } });
+      expect(readLine(Buffer.from(text), TODAY)).toMatchObject({ error: { kind: 'invalidJson' } });
     },
   );
 
   test('may begin with the byte order mark some editors write', () => {
-    expect(answerLine(Buffer.from('\uFEFF{"answers":{}}'), TODAY)).toMatchObject({ on: TODAY });
+    expect(readLine(Buffer.from('\uFEFF{"answers":{}}'), TODAY)).toMatchObject({ on: TODAY });
   });
 
   test('that is not UTF-8 is no JSON', () => {
     const line = Buffer.from([0x22, 0xff, 0x22]);
-    expect(answerLine(line, TODAY)).toMatchObject({ error: { kind: 'invalidJson' } });
+    expect(readLine(line, TODAY)).toMatchObject({ error: { kind: 'invalidJson' } });
   });
 
   test('that is too long is no JSON', () => {
-    expect(answerLine(null, TODAY)).toMatchObject({ error: { kind: 'invalidJson' } });
+    expect(readLine(null, TODAY)).toMatchObject({ error: { kind: 'invalidJson' } });
   });
 
   test.each([null, 5, 'text', []])('that is no object is no situation: %j', (input) => {
@@ -56,12 +56,12 @@ describe('a line of the command line', () => {
   });
 });
 
-function answer(input: unknown) {
-  return answerLine(Buffer.from(JSON.stringify(input)), TODAY);
+function read(input: unknown) {
+  return readLine(Buffer.from(JSON.stringify(input)), TODAY);
 }
 
 function pathsIn(input: unknown): string[] | undefined {
-  const reply = answer(input);
-  if (!('error' in reply) || reply.error.kind !== 'invalidAnswers') return undefined;
-  return reply.error.issues.map(({ path }) => path);
+  const line = read(input);
+  if (line.ok || line.error.kind !== 'invalidAnswers') return undefined;
+  return line.error.issues.map(({ path }) => path);
 }

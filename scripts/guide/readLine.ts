@@ -1,22 +1,21 @@
-import { type Guidance, guidanceFor } from '../../lib/interview/guidance';
-import type { AnswerIssue } from '../../lib/rules/answers';
+import type { AnswerIssue, Answers } from '../../lib/rules/answers';
 import type { Day } from '../../lib/rules/day';
 import type { Line } from './lines';
 import { parseSituation } from './situation';
 
 export type GuideError = { kind: 'invalidAnswers'; issues: AnswerIssue[] } | { kind: 'invalidJson'; message: string };
 
-export type Reply = Guidance | { error: GuideError };
+/** What a line of input asks, or why it cannot be answered. */
+export type ReadLine = { ok: true; on: Day; answers: Answers } | { ok: false; error: GuideError };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Answers one line of the command line's input. `today` stands in for a day the line does not name. */
-export function answerLine(line: Line, today: Day): Reply {
+/** Reads one line of the command line's input. `today` stands in for a day the line does not name. */
+export function readLine(line: Line, today: Day): ReadLine {
   const json = parseJson(line);
-  if (!json.ok) return { error: { kind: 'invalidJson', message: json.message } };
+  if (!json.ok) return { ok: false, error: { kind: 'invalidJson', message: json.message } };
   const situation = parseSituation(json.value, today);
-  if (!situation.ok) return { error: { kind: 'invalidAnswers', issues: situation.issues } };
-  return guidanceFor(situation.answers, situation.on);
+  return situation.ok ? situation : { ok: false, error: { kind: 'invalidAnswers', issues: situation.issues } };
 }
 
 function parseJson(line: Line): { ok: true; value: unknown } | { ok: false; message: string } {

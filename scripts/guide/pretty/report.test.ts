@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { guidanceFor } from '../../../lib/interview/guidance';
+import { language as english } from '../../../lib/messages/en/language';
+import { language as dutch } from '../../../lib/messages/nl/language';
+import { textsOf } from '../../../lib/messages/texts';
+import type { Answers } from '../../../lib/rules/answers';
+import { answersBefore, child, couple, job, TODAY } from '../../../lib/testing/couple';
+import { report } from './report';
+import { textWidth } from './textWidth';
+
+const [en, nl] = [textsOf(english), textsOf(dutch)];
+
+/** The report for the couple of the tests with these changes. */
+const printed = (changes: Answers = {}, texts = en) => report({ ...couple, ...changes }, TODAY, texts);
+
+/** What stands under a heading, up to the next, on one line. */
+function under(heading: string, text: string): string {
+  const parts = text.split(/\n\n(?=[^\n]+\n[-=]{3,}\n)/);
+  const part = parts.find((one) => one.startsWith(`${heading}\n`)) ?? '';
+  return part
+    .replace(/^.*\n[-=]+/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+describe('a report', () => {
+  test('begins with the verdict, and says what it is not', () => {
+    const text = printed();
+    expect(text).toMatch(/^Your result: Looks in order\n=+\n\nOn your answers, judged as if the IND receives/);
+    expect(text).toContain('Verblijfwijzer is independent.');
+  });
+
+  test('stays within 80 columns, but for addresses', () => {
+    for (const texts of [en, nl]) {
+      const text = printed({ children: [child()], incomes: [job(), job({ gross: 10 })] }, texts);
+      const tooLong = text.split('\n').filter((line) => textWidth(line) > 80 && !/^ *https?:\S+$/.test(line));
+      expect(tooLong).toEqual([]);
+    }
+  });
+
+  test('has no colours and no spaces at the end of a line', () => {
+    expect(printed()).not.toMatch(/[\u001B\t]| $/m);
+  });
+
+  test('names the route and what it means', () => {
+    const { name, meaning } = english.messages.routes.regularWithMvv;
+    expect(under('Your route', printed())).toContain(`${name} ${meaning} [1, 2]`);
+  });
+
+  test('gives every condition with its status, its reason, what to do and its first source with the date', () => {
+    const conditions = under('The conditions, one by one', printed({ examStatus: 'notYet' }));
+    expect(conditions).toMatch(
+      /^\* Basic civic integration examination abroad \(.*?\): Not in order yet Your partner needs an mvv and has not passed the exam yet\. What you can do: Register with DUO .* Sources: Basic civic integration examination abroad \(IND\), text of 29 June 2023, looked up on 22 November 2026 \[/,
+    );
+    for (const { id } of guidanceFor(couple, TODAY).conditions) {
+      expect(conditions).toContain(`* ${english.messages.conditions[id].title}: `);
+    }
+  });
+
+  test('tells what is needed, what counts, and why a source of income does or does not', () => {
+    const income = under('The income check', printed({ incomes: [job({ gross: 2000 })] }));
+    expect(income).toContain('Needed on 22 November 2026: €2,523.96 a month with holiday allowance, or €2,337.00');
+    expect(income).toContain('Your income that counts: €2,160.00 a month. €363.96 a month too little.');
+    expect(income).toContain('1. A job, €2,000 a month: Counts €2,160.00 a month with holiday allowance');
+  });
+
+  test('gives the way to apply, the form and the fee of each person', () => {
+    const apply = under('How to apply and what it costs', printed({ children: [child()] }));
+    expect(apply).toContain('Online, with your DigiD.');
+    expect(apply).toContain('Form: Online form for a partner without a Dutch permit.');
+    expect(apply).toContain('- For your partner: €254.');
+    expect(apply).toContain('- For child 1: €85.');
+    expect(apply).toContain('- Together: €339');
+  });
+
+  test('says that a fee is not published, with the last one known', () => {
+    const apply = under('How to apply and what it costs', printed({ filingOn: '2027-02-01' }));
+    expect(apply).toContain('For your partner: not published for 1 February 2027.');
+    expect(apply).toContain('Until 31 December 2026 it was €254.');
+  });
+
+  test('lists the papers per person, with what those from abroad need', () => {
+    const text = printed({ children: [child()] });
+    expect(under('Your papers', text)).toContain('[ ] Your passport or identity card');
+    expect(under('Papers of your partner', text)).toContain('[ ] Your partner’s passport');
+    expect(under('Papers of child 1', text)).toContain('From Kenya');
+    expect(under('Papers of the two of you', text)).toMatch(/\[ \] Marriage certificate .* Legalisation: Kenya: /);
+  });
+
+  test('gives the steps in order, with who does them and the term', () => {
+    const steps = under('The steps, in order', printed());
+    expect(steps).toMatch(/Register with the municipality \(gemeente\) \(Your partner\) .* How long: within 5 days of/);
+    const numbers = [...steps.matchAll(/(?<= |^)(\d+)\. (?=[A-Z])/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(guidanceFor(couple, TODAY).steps.map((_, index) => index + 1));
+  });
+
+  test('numbers its sources, and lists each once with its address', () => {
+    const text = printed();
+    const sources = under('Sources, with their dates', text);
+    const listed = [...sources.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+    expect(listed).toEqual(listed.map((_, index) => index + 1));
+    const cited = [...text.matchAll(/\[([\d,\s]+)\]/g)].flatMap(([, numbers = '']) => numbers.split(',').map(Number));
+    expect(Math.max(...cited)).toBe(listed.length);
+    expect(sources.match(/https:\/\//g)).toHaveLength(listed.length);
+  });
+
+  test('names the question that is still open', () => {
+    const text = report(answersBefore('passport'), TODAY, en);
+    expect(text).toMatch(/^Your result: Not complete yet\n/);
+    const { short } = english.messages.questions.passport;
+    expect(text.replaceAll('\n', ' ')).toContain(`You have not answered: ${short}.`);
+  });
+
+  test('leaves out what does not concern the couple', () => {
+    const text = report({ sponsorNationalities: ['NL'], partnerNationalities: ['DE'] }, TODAY, en);
+    expect(text).toMatch(/^Your result: Another route\n/);
+    expect(text).not.toContain('The income check');
+    expect(text).not.toContain('Entry visa and exam');
+  });
+
+  test('is written in the language asked for', () => {
+    const text = printed({}, nl);
+    expect(text).toMatch(/^Je uitkomst: Ziet er goed uit\n/);
+    expect(text).toContain('De stappen, op volgorde');
+    expect(text).toContain('€\u00A02.523,96');
+  });
+});

@@ -1,0 +1,17 @@
+import { verdictText } from '../../../lib/messages/verdictText';
+import type { Section } from './layout';
+import type { Told } from './told';
+
+/** The verdict, what is still open, of when and for which day it is, and what it is not. */
+export function verdict({ guidance, texts }: Told): Section {
+  const { t, day } = texts;
+  const { on, filing, next } = guidance;
+  return {
+    title: `${t('ui.result.title')}: ${t(`ui.result.verdictWord.${guidance.verdict}`)}`,
+    blocks: [
+      verdictText(guidance, texts),
+      ...(next === null ? [] : [t('ui.result.openText', { question: t(`questions.${next}.short`) })]),
+      `${t('ui.print.made', { on: day(on), filing: day(filing) })} ${t('ui.print.check')} ${t('ui.site.independent')}`,
+    ],
+  };
+}
