@@ -1,39 +1,37 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { loadLanguage } from '@/lib/messages/languages';
 import type { Locale } from '@/lib/messages/locales';
+import { readFragment } from '@/components/ui/hrefs';
+import { LoadingNotice, type LoadingWords } from '@/components/ui/LoadingNotice';
+import { useFragment } from '@/components/ui/useFragment';
+import { useLoading } from '@/components/ui/useLoading';
 import { useTitle } from '@/components/ui/useTitle';
 import { FirstQuestion, type FirstQuestionWords, type Named } from './FirstQuestion';
-import type { InterviewPart } from './InterviewPart';
 
 interface CheckProps {
   locale: Locale;
   today: () => string;
-  words: FirstQuestionWords & { pageTitle: string; loading: string; loadFailed: string; tryAgain: string };
+  /** The first question, as it stands in an address. */
+  first: string;
+  words: FirstQuestionWords & LoadingWords & { pageTitle: string };
   nationalities: readonly Named[];
 }
 
 /** The interview page: the first question at once, everything else as soon as it has arrived. */
-export function Check({ locale, today, words, nationalities }: CheckProps) {
-  const [part, setPart] = useState<InterviewPart | 'failed' | null>(null);
-  const [attempt, setAttempt] = useState(0);
+export function Check({ locale, today, first, words, nationalities }: CheckProps) {
+  const load = useCallback(async () => {
+    const [{ interviewPart }, language] = await Promise.all([import('./loadedPart'), loadLanguage(locale)]);
+    return interviewPart(language);
+  }, [locale]);
+  const loading = useLoading(load);
   const [given, setGiven] = useState<{ codes: string[] } | null>(null);
   const [shown, setShown] = useState<{ page: 'first' | 'other'; kept: readonly string[] | undefined } | null>(null);
+  const { page: asked } = readFragment(useFragment());
+  // Until the rest has arrived the address says whether another question is meant.
+  const showsOther = shown === null ? given === null && asked !== '' && asked !== first : shown.page === 'other';
 
-  useEffect(() => {
-    let here = true;
-    Promise.all([import('./loadedPart'), loadLanguage(locale)])
-      .then(([{ interviewPart }, language]) => interviewPart(language))
-      .then(
-        (loaded) => here && setPart(loaded),
-        () => here && setPart('failed'),
-      );
-    return () => {
-      here = false;
-    };
-  }, [locale, attempt]);
-
-  useTitle(shown?.page === 'other' ? null : words.pageTitle);
+  useTitle(showsOther ? null : words.pageTitle);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const wasOther = useRef(false);
@@ -45,41 +43,22 @@ export function Check({ locale, today, words, nationalities }: CheckProps) {
     wasOther.current = shown?.page === 'other';
   }, [shown]);
 
-  const ready = part !== null && part !== 'failed' ? part : null;
+  const part = loading.status === 'loaded' ? loading.value : null;
+  const notice = <LoadingNotice loading={loading} words={words} />;
   return (
     <>
-      {ready && (
-        <ready.Interview today={today()} firstAnswer={given} onPage={(page, kept) => setShown({ page, kept })} />
-      )}
-      <div hidden={shown?.page === 'other'}>
+      {part && <part.Interview today={today()} firstAnswer={given} onPage={(page, kept) => setShown({ page, kept })} />}
+      {showsOther && notice}
+      <div hidden={showsOther}>
         <FirstQuestion
           words={words}
           nationalities={nationalities}
           kept={shown?.kept}
-          picker={ready?.picker}
+          picker={part?.picker}
           heading={heading}
           onAnswer={(codes) => setGiven({ codes })}
         >
-          {given && !ready && part !== 'failed' && (
-            <p role="status" className="mt-4 rounded-card bg-tint p-4">
-              {words.loading}
-            </p>
-          )}
-          {part === 'failed' && (
-            <div role="alert" className="mt-4 rounded-card bg-todo-tint p-4">
-              <p>{words.loadFailed}</p>
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  setPart(null);
-                  setAttempt(attempt + 1);
-                }}
-              >
-                {words.tryAgain}
-              </button>
-            </div>
-          )}
+          {(given !== null || loading.status === 'failed') && notice}
         </FirstQuestion>
       </div>
     </>

@@ -1,8 +1,8 @@
 'use client';
 import { Loaded } from '@/components/ui/Loaded';
+import type { LoadingWords } from '@/components/ui/LoadingNotice';
 import type { Locale } from '@/lib/messages/locales';
 import { today } from '../today';
-import type { LoadingWords } from '../loadingWords';
 
 async function load() {
   const { SavedAnswers } = await import('@/components/answers/SavedAnswers');

@@ -5,6 +5,7 @@ import { questionIds } from '@/lib/rules/answers';
 import { nationalityCodes } from '@/lib/rules/facts/countryCodes';
 import type { Texts } from '@/lib/messages/texts';
 import { Page } from '@/components/ui/Page';
+import { loadingWords } from '../loadingWords';
 import { textsFor, type LocaleParams } from '../textsFor';
 import { CheckToday } from './CheckToday';
 
@@ -24,6 +25,7 @@ export default async function CheckPage({ params }: LocaleParams) {
     <Page texts={texts} path="check/">
       <CheckToday
         locale={locale}
+        first={first}
         nationalities={nationalitiesIn(texts)}
         words={{
           progress: `${t('ui.question.part', { section: t(`sections.${questions[first].section}`) })} · ${t('ui.question.moreToGo', { count: pagesToGo({}, first, anyDay) })}`,
@@ -42,9 +44,7 @@ export default async function CheckPage({ params }: LocaleParams) {
           which: t('ui.first.which'),
           choose: t('ui.first.choose'),
           chooseNationality: t('ui.countryField.missingNationality'),
-          loading: t('ui.site.loading'),
-          loadFailed: t('ui.site.loadFailed'),
-          tryAgain: t('ui.site.tryAgain'),
+          ...loadingWords(texts),
         }}
       />
       <noscript>

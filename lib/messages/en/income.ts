@@ -27,7 +27,7 @@ export const income = {
     },
     endsOn: {
       label: 'Last day',
-      help: 'The last day of the contract or the benefit. Leave it empty if a benefit has no end date.',
+      help: 'The last day in your contract, or in the decision on your benefit. Not every benefit has one.',
     },
     gross: {
       label: 'Amount before tax (gross)',

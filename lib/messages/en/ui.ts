@@ -49,7 +49,8 @@ export const ui = {
     leave: 'Leave this for now',
     leaveHelp: 'You see what is already certain. You can answer later.',
     part: 'Part: {section}',
-    moreToGo: '{count, plural, =0 {last question} one {about # more question} other {about # more questions}}',
+    moreToGo:
+      '{count, plural, =0 {nothing new to answer after this} one {about # more question} other {about # more questions}}',
     changed: 'Your answer is changed.',
     fellAway:
       '{count, plural, one {One earlier answer no longer counts, because that question is not asked any more: {list}.} other {# earlier answers no longer count, because those questions are not asked any more: {list}.}} We keep them in case you change back.',

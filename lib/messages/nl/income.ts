@@ -23,7 +23,7 @@ export const income = {
     contract: { label: 'Soort contract', help: 'Kies wat er in je contract staat.' },
     endsOn: {
       label: 'Laatste dag',
-      help: 'De dag waarop je contract of uitkering stopt. Loopt je uitkering zonder einddatum, laat dit dan leeg.',
+      help: 'De laatste dag in je contract of in het besluit over je uitkering. Niet elke uitkering heeft er een.',
     },
     gross: {
       label: 'Brutobedrag',

@@ -52,7 +52,8 @@ export const ui = {
     leave: 'Sla deze vraag nu over',
     leaveHelp: 'Je ziet wat al zeker is. Je kunt later antwoorden.',
     part: 'Onderdeel: {section}',
-    moreToGo: '{count, plural, =0 {laatste vraag} one {nog ongeveer # vraag} other {nog ongeveer # vragen}}',
+    moreToGo:
+      '{count, plural, =0 {hierna geen nieuwe vragen} one {nog ongeveer # vraag} other {nog ongeveer # vragen}}',
     changed: 'Je antwoord is aangepast.',
     fellAway:
       '{count, plural, one {Eén eerder antwoord telt niet meer, omdat we die vraag niet meer stellen: {list}.} other {# eerdere antwoorden tellen niet meer, omdat we die vragen niet meer stellen: {list}.}} We bewaren ze voor het geval je het weer verandert.',
