@@ -1,6 +1,7 @@
 'use client';
 import type { QuestionId } from '@/lib/rules/answers';
 import type { MessageKey } from '@/lib/messages/translator';
+import { Choice } from './fields/Choice';
 import { useTexts } from '@/components/ui/TextsContext';
 
 interface ChoiceListProps {
@@ -34,29 +35,18 @@ export function ChoiceList({ id, legend, options, chosen, error, type = 'radio' 
         // The options of a question are keys of its labels, by the type of Messages.
         const label = `options.${id}.${option}` as MessageKey;
         const hint = `hints.${id}.${option}` as MessageKey;
-        const hintId = t.has(hint) ? `${id}-${option}-hint` : undefined;
         return (
-          <div key={option} className="choice relative">
-            <input
-              id={`${id}-${option}`}
-              type={type}
-              name={id}
-              value={option}
-              defaultChecked={chosen.includes(option)}
-              aria-describedby={hintId}
-              aria-invalid={error ? true : undefined}
-            />
-            <span>
-              <label htmlFor={`${id}-${option}`} className="after:absolute after:inset-0">
-                {t(label)}
-              </label>
-              {hintId && (
-                <span id={hintId} className="block text-base text-quiet">
-                  {t(hint)}
-                </span>
-              )}
-            </span>
-          </div>
+          <Choice
+            key={option}
+            id={`${id}-${option}`}
+            type={type}
+            name={id}
+            value={option}
+            label={t(label)}
+            hint={t.has(hint) ? t(hint) : undefined}
+            defaultChecked={chosen.includes(option)}
+            aria-invalid={error ? true : undefined}
+          />
         );
       })}
     </fieldset>

@@ -2,7 +2,7 @@
 import type { Country, QuestionId } from './answers';
 import type { Day } from './day';
 import { legalisationOf, translationOf } from './civilPaper';
-import { paperRules, type Paper, type PaperRule } from './paperRules';
+import { documentRules, type Paper, type DocumentRule } from './documentRules';
 import type { SourceId } from './facts/sources';
 import { documentIds, type DocumentId, type DocumentStage, type Legalisation, type Translation } from './ids';
 import { eachOnce, OPEN, type Situation } from './situation';
@@ -24,7 +24,7 @@ export interface DocumentNeeded {
 export function documents(situation: Situation): DocumentNeeded[] {
   const all: DocumentNeeded[] = [];
   for (const id of documentIds) {
-    const rule = paperRules[id];
+    const rule = documentRules[id];
     const { result: papers, read } = situation.watch(rule.papers);
     if (papers === OPEN) continue;
     const because = eachOnce(read);
@@ -35,7 +35,7 @@ export function documents(situation: Situation): DocumentNeeded[] {
 
 function needed(
   id: DocumentId,
-  rule: PaperRule,
+  rule: DocumentRule,
   { of, issuedIn }: Paper,
   filing: Day,
   because: readonly QuestionId[],

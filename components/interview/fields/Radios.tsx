@@ -1,5 +1,6 @@
 'use client';
 import type { ComponentProps, ReactNode } from 'react';
+import { Choice } from './Choice';
 import { describedBy, FieldText, Label } from './FieldText';
 
 export interface Option<Value extends string> {
@@ -34,34 +35,21 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
       </legend>
       <FieldText id={id} hint={hint} error={error} />
       <div className={inline ? 'mt-2 flex flex-wrap gap-2' : 'mt-2 grid gap-2'}>
-        {options.map((option) => {
-          const hintId = option.hint ? `${id}-${option.value}-hint` : undefined;
-          return (
-            <div key={option.value} className="choice relative">
-              <input
-                {...input}
-                {...(value === undefined
-                  ? { defaultChecked: option.value === defaultValue }
-                  : { checked: option.value === value })}
-                id={`${id}-${option.value}`}
-                type="radio"
-                name={name}
-                value={option.value}
-                aria-describedby={hintId}
-              />
-              <span>
-                <label htmlFor={`${id}-${option.value}`} className="after:absolute after:inset-0">
-                  {option.label}
-                </label>
-                {hintId && (
-                  <span id={hintId} className="block text-base text-quiet">
-                    {option.hint}
-                  </span>
-                )}
-              </span>
-            </div>
-          );
-        })}
+        {options.map((option) => (
+          <Choice
+            {...input}
+            {...(value === undefined
+              ? { defaultChecked: option.value === defaultValue }
+              : { checked: option.value === value })}
+            key={option.value}
+            id={`${id}-${option.value}`}
+            type="radio"
+            name={name}
+            value={option.value}
+            label={option.label}
+            hint={option.hint}
+          />
+        ))}
       </div>
     </fieldset>
   );

@@ -40,7 +40,7 @@ export interface Paper {
   issuedIn?: Country | undefined;
 }
 
-export interface PaperRule {
+export interface DocumentRule {
   /** The papers of this kind the couple needs; none where the rule does not fit. */
   papers: (situation: Situation) => Paper[];
   sources: readonly SourceId[];
@@ -102,7 +102,7 @@ const earlierMarriage = (of: 'sponsor' | 'partner', id: EarlierMarriage, how: An
 const isForeign = (child: Child) => !isEuEeaSwiss(child.nationality);
 const proofOfIncome = ['proofOfIncomeAppendix', 'formB07001'] as const;
 
-export const paperRules: Record<DocumentId, PaperRule> = {
+export const documentRules: Record<DocumentId, DocumentRule> = {
   sponsorIdentity: { papers: paperOf('sponsor', always), sources: ['formB07001'] },
   partnerPassport: { papers: paperOf('partner', always), sources: ['formB07001', 'passportRule'] },
   childPassport: { papers: paperOfEachChild(needsPermit, () => true), sources: ['childApplication'] },
