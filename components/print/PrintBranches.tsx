@@ -1,9 +1,7 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { stepText } from '@/lib/messages/stepText';
-import { branches } from '@/lib/rules/steps';
-import { stepFacts } from '@/lib/rules/stepFacts';
-import type { StepId } from '@/lib/rules/ids';
-import { branchTitles } from '../result/branchTitles';
+import { branchesFor, type Branch } from '@/lib/rules/branches';
+import type { Step } from '@/lib/rules/stepFacts';
 import { useResult } from '../result/ResultContext';
 import { Cite } from './Citations';
 import { PrintSection } from './PrintSection';
@@ -11,29 +9,40 @@ import { PrintSection } from './PrintSection';
 /** What to do if things go differently, in short. */
 export function PrintBranches() {
   const { t } = useTexts();
-  const { steps, route } = useResult().guidance;
-  if (steps.length === 0 || route.id === 'noPermitNeeded') return null;
+  const branches = branchesFor(useResult().guidance.route.id);
+  if (branches.length === 0) return null;
   return (
     <PrintSection title={t('ui.result.ifTitle')}>
-      {branchTitles.map(([branch, title]) => (
-        <div key={branch} className="mt-3 break-inside-avoid">
-          <h3 className="font-sans text-[1em] font-semibold">{t(title)}</h3>
-          <ul className="list-disc ps-6">
-            {branches[branch].map((id) => (
-              <Branch key={id} id={id} />
-            ))}
-          </ul>
-        </div>
+      {branches.map((branch) => (
+        <PrintBranch key={branch.id} branch={branch} />
       ))}
     </PrintSection>
   );
 }
 
-function Branch({ id }: { id: StepId }) {
-  const { title, term } = stepText({ id }, useTexts());
+function PrintBranch({ branch: { id, steps, sources } }: { branch: Branch }) {
+  const { t } = useTexts();
+  return (
+    <div className="mt-3 break-inside-avoid">
+      <h3 className="font-sans text-[1em] font-semibold">{t(`branches.${id}.title`)}</h3>
+      <p>{t(`branches.${id}.about`)}</p>
+      <ol className="list-decimal ps-6">
+        {steps.map((step) => (
+          <PrintBranchStep key={step.id} step={step} />
+        ))}
+      </ol>
+      <p>
+        {t(`branches.${id}.lastDay`)} <Cite ids={sources} />
+      </p>
+    </div>
+  );
+}
+
+function PrintBranchStep({ step }: { step: Step }) {
+  const { title, term } = stepText(step, useTexts());
   return (
     <li>
-      {term === null ? title : `${title}: ${term}`}. <Cite ids={stepFacts[id].sources} />
+      {term === null ? title : `${title}: ${term}`}. <Cite ids={step.sources} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guidanceFor } from '@/lib/interview/guidance';
+import { branchesFor } from '@/lib/rules/branches';
 import { couple, TODAY } from '@/lib/testing/couple';
 import { citedSources } from './citedSources';
 
@@ -15,6 +16,14 @@ describe('the sources of the print', () => {
     const parts = [...guidance.conditions, ...guidance.documents, ...guidance.steps, ...guidance.fees];
     expect(cited).toEqual(expect.arrayContaining(parts.flatMap(({ sources }) => sources)));
     expect(cited).toContain(guidance.income?.norm?.source);
+  });
+
+  it('are those of what may go differently on the route, and of nothing that cannot', () => {
+    expect(cited).toEqual(expect.arrayContaining(branchesFor('regularWithMvv').flatMap(({ sources }) => sources)));
+    const american = guidanceFor({ ...couple, partnerNationalities: ['US'] }, TODAY);
+    expect(citedSources(american, [])).not.toContain('mvvLapsed');
+    const polish = guidanceFor({ ...couple, partnerNationalities: ['PL'] }, TODAY);
+    expect(citedSources(polish, [])).not.toContain('veiligThuis');
   });
 
   it('include those of the notes on a country', () => {

@@ -1,8 +1,7 @@
 import type { Guidance } from '@/lib/interview/guidance';
 import type { NotesText } from '@/lib/messages/notesFor';
+import { branchesFor } from '@/lib/rules/branches';
 import type { SourceId } from '@/lib/rules/facts/sources';
-import { branches } from '@/lib/rules/steps';
-import { stepFacts } from '@/lib/rules/stepFacts';
 
 /** Every source the printed result rests on, each once, in the order in which it is first met. */
 export function citedSources(guidance: Guidance, notes: readonly NotesText[]): SourceId[] {
@@ -17,7 +16,7 @@ export function citedSources(guidance: Guidance, notes: readonly NotesText[]): S
     ...fees,
     ...documents,
     ...steps,
-    ...Object.values(branches).flatMap((ids) => ids.map((id) => stepFacts[id])),
+    ...branchesFor(route.id),
   ];
   const forIncome = income ? [...(income.norm ? [income.norm.source] : []), ...income.evidence] : [];
   const forNotes = notes.flatMap(({ notes }) => notes.map(({ source }) => source));

@@ -1,42 +1,62 @@
 import { useTexts } from '@/components/ui/TextsContext';
-import { branches } from '@/lib/rules/steps';
-import { stepFacts } from '@/lib/rules/stepFacts';
+import { stepText } from '@/lib/messages/stepText';
+import { branchesFor, type Branch } from '@/lib/rules/branches';
+import type { Step } from '@/lib/rules/stepFacts';
 import { ActorBadge } from './ActorBadge';
-import { branchTitles } from './branchTitles';
 import { Fold } from './Fold';
 import { useResult } from './ResultContext';
 import { Section } from './Section';
-import { SourceList } from './SourceList';
+import { Sources } from './SourceList';
 import { Term } from './Term';
 
 /** What to do if things go differently, one tap away. */
 export function Branches() {
   const { t } = useTexts();
-  const { route, steps } = useResult().guidance;
-  if (steps.length === 0 || route.id === 'noPermitNeeded') return null;
+  const branches = branchesFor(useResult().guidance.route.id);
+  if (branches.length === 0) return null;
   return (
     <Section id="if" title={t('ui.result.ifTitle')}>
       <ul className="divide-y divide-line rounded-card border border-line bg-card px-4 sm:px-5">
-        {branchTitles.map(([branch, title]) => (
-          <li key={branch}>
-            <Fold summary={<h3 className="py-3 text-lg">{t(title)}</h3>}>
-              <ol className="space-y-5 pb-5">
-                {branches[branch].map((id) => (
-                  <li key={id}>
-                    <h4 className="mb-1.5 font-semibold">{t(`steps.${id}.title`)}</h4>
-                    <ActorBadge who={stepFacts[id].who} />
-                    <p className="mt-2 text-base">{t(`steps.${id}.detail`)}</p>
-                    <Term step={{ id, ...stepFacts[id] }} />
-                  </li>
-                ))}
-              </ol>
-              <div className="pb-4">
-                <SourceList ids={branches[branch].flatMap((id) => stepFacts[id].sources)} />
-              </div>
+        {branches.map((branch) => (
+          <li key={branch.id}>
+            <Fold summary={<h3 className="py-3 text-lg">{t(`branches.${branch.id}.title`)}</h3>}>
+              <BranchDetails branch={branch} />
             </Fold>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function BranchDetails({ branch: { id, speaksTo, steps, sources } }: { branch: Branch }) {
+  const { t } = useTexts();
+  return (
+    <div className="space-y-5 pb-5">
+      <p>{t(`branches.${id}.about`)}</p>
+      <ol className="space-y-5">
+        {steps.map((step) => (
+          <BranchStep key={step.id} step={step} badge={speaksTo === 'sponsor'} />
+        ))}
+      </ol>
+      <div>
+        <h4 className="mb-1.5 font-semibold">{t('ui.result.lastDayTitle')}</h4>
+        <p className="text-base">{t(`branches.${id}.lastDay`)}</p>
+      </div>
+      <Sources ids={sources} />
+    </div>
+  );
+}
+
+/** Where the words speak to either of the two, a badge with "you" or "your partner" would name the wrong one. */
+function BranchStep({ step, badge }: { step: Step; badge: boolean }) {
+  const { title, detail } = stepText(step, useTexts());
+  return (
+    <li>
+      <h4 className="mb-1.5 font-semibold">{title}</h4>
+      {badge && <ActorBadge who={step.who} />}
+      <p className="mt-2 text-base">{detail}</p>
+      <Term step={step} />
+    </li>
   );
 }

@@ -38,6 +38,8 @@ const stageOf: Record<StepId, WayStage> = {
   appeal: 'wayDecision',
   noticeOfDefault: 'wayDecision',
   appealForLateDecision: 'wayDecision',
+  askEmbassy: 'wayTravel',
+  applyAgain: 'wayApply',
 };
 
 /** The stages of these steps in order, each once; living together is always the last. */

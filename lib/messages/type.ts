@@ -7,6 +7,7 @@ import type { CountryNoteId } from '../rules/facts/countryNotes';
 import type {
   Actor,
   AlternativeId,
+  BranchId,
   ChannelId,
   ConditionId,
   DocumentId,
@@ -161,6 +162,18 @@ export interface Messages {
       term?: string;
       /** The same for couples for whom the step goes differently; absent where the text above fits them too. */
       variants?: Partial<Record<StepVariant, { detail?: string; term?: string }>>;
+    }
+  >;
+  /** What may go differently. */
+  branches: Record<
+    BranchId,
+    {
+      /** A few words, as a heading. */
+      title: string;
+      /** What it means for the couple, and the first thing to do. Two to four short sentences. */
+      about: string;
+      /** How the last day is counted, in words, with the Dutch terms; or that none was found. */
+      lastDay: string;
     }
   >;
   termKinds: Record<TermKind, string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, addYears, ageOn, dayFrom, isDay, later, weekday } from './day';
+import { addDays, addMonths, addYears, ageOn, dayFrom, daysBetween, isDay, later, weekday } from './day';
 
 describe('a day', () => {
   it.each(['2026-11-22', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s exists', (text) => {
@@ -10,6 +10,7 @@ describe('a day', () => {
     ['2026-02-29', 'no leap year'],
     ['1900-02-29', 'a century is no leap year'],
     ['2026-04-31', 'April has 30 days'],
+    ['2026-06-31', 'June has 30 days'],
     ['2026-13-01', 'there is no month 13'],
     ['2026-00-10', 'there is no month 0'],
     ['2026-01-00', 'there is no day 0'],
@@ -28,6 +29,8 @@ describe('a day', () => {
     expect(dayFrom(2024, 2, 29)).toBe('2024-02-29');
     expect(dayFrom(2026, 2, 29)).toBeNull();
     expect(dayFrom(26, 1, 1)).toBe('0026-01-01');
+    expect(dayFrom(999, 12, 31)).toBe('0999-12-31');
+    expect(dayFrom(1000, 1, 1)).toBe('1000-01-01');
   });
 });
 
@@ -66,6 +69,20 @@ describe('days later', () => {
     ['0001-01-01', -1, '0001-01-01'],
   ])('%s and %i days is %s', (day, days, expected) => {
     expect(addDays(day, days)).toBe(expected);
+  });
+});
+
+describe('days between', () => {
+  it.each([
+    ['2026-07-31', '2026-08-10', 10],
+    ['2026-12-31', '2027-01-01', 1],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2026-03-28', '2026-03-30', 2], // the clock goes forward in between
+    ['2026-11-22', '2026-11-22', 0],
+    ['2026-11-22', '2026-11-20', -2],
+  ])('%s and %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+    expect(addDays(from, days)).toBe(to);
   });
 });
 

@@ -6,6 +6,7 @@ export type Day = string;
 
 const FIRST_DAY: Day = '0001-01-01';
 const LAST_DAY: Day = '9999-12-31';
+const MILLISECONDS_A_DAY = 86_400_000;
 const ZERO = '0'.charCodeAt(0);
 
 /** Whether the text is a real day of the (proleptic Gregorian) calendar, written as YYYY-MM-DD. */
@@ -46,6 +47,11 @@ export function addDays(day: Day, days: number): Day {
   if (date.getUTCFullYear() > 9999) return LAST_DAY;
   if (date.getUTCFullYear() < 1) return FIRST_DAY;
   return write(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** How many days `to` is after `from`; negative when it is before. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY; // days alone are read as UTC, where each has 24 hours
 }
 
 /** The day of the week: 0 = Sunday, 6 = Saturday. */

@@ -51,6 +51,29 @@ describe('when the IND is late', () => {
   });
 });
 
+describe('the decision', () => {
+  it('comes within 90 days, of which the last moves: it is the longest term the Act is for', () => {
+    expect(on('decision', '2026-06-01')).toEqual({ day: '2026-08-31', moved: true, nominal: '2026-08-30' });
+  });
+
+  it('or three months later when the IND says so', () => {
+    expect(deadline('decision', '2026-06-01').extendedTo).toBe('2026-11-30');
+    expect(deadline('decision', '2026-06-01').sources).toEqual(['formB07001', 'decisionExtension', 'termsAct']);
+  });
+});
+
+describe('the mvv is a matter of policy, not of the Terms Act', () => {
+  it('collected within three months of the approval, also when that is New Year', () => {
+    expect(on('collectMvv', '2026-10-01')).toEqual({ day: '2027-01-01', moved: false, nominal: '2027-01-01' });
+    expect(deadline('collectMvv', '2026-10-01').sources).toEqual(['mvvAppointment']);
+  });
+
+  it('used within 90 days, also when the last is a Saturday', () => {
+    expect(on('travel', '2026-11-01')).toEqual({ day: '2027-01-30', moved: false, nominal: '2027-01-30' });
+    expect(deadline('travel', '2026-11-01').sources).toEqual(['mvvValidity']);
+  });
+});
+
 it.each<DeadlineId>(['objection', 'objectionDecision', 'appeal', 'noticeOfDefault'])(
   'the last day of %s names the term and the Act it rests on',
   (id) => {

@@ -211,10 +211,25 @@ export const stepIds = [
   'appeal',
   'noticeOfDefault',
   'appealForLateDecision',
+  'askEmbassy',
+  'applyAgain',
 ] as const;
 export type StepId = (typeof stepIds)[number];
 /** Where a step goes differently for some couples. */
-export type StepVariant = 'withMvv' | 'euLaw' | 'euCitizen' | 'asylum' | 'dutchSponsor';
+export type StepVariant =
+  'withMvv' | 'euLaw' | 'euCitizen' | 'asylum' | 'dutchSponsor' | 'papersAsked' | 'separation' | 'death' | 'violence';
+/** What may go differently, in the order in which it is told. */
+export const branchIds = [
+  'refused',
+  'late',
+  'papersAsked',
+  'approvalNotCollected',
+  'mvvExpired',
+  'separation',
+  'death',
+  'violence',
+] as const;
+export type BranchId = (typeof branchIds)[number];
 export type Actor = 'sponsor' | 'partner' | 'both' | 'ind' | 'embassy' | 'municipality' | 'duo' | 'ggd';
 /** How hard a term is: the law's, the IND's policy, practical advice, or our own estimate. */
 export type TermKind = 'statutory' | 'policy' | 'practical' | 'estimate';

@@ -143,4 +143,6 @@ export const stepFacts: Record<StepId, Omit<Step, 'id' | 'after'>> = {
     sources: ['indLate'],
   },
   appealForLateDecision: { who: 'both', kind: 'statutory', sources: ['indLate'] },
+  askEmbassy: { who: 'both', kind: 'practical', sources: ['mvvAppointment'] },
+  applyAgain: { who: 'sponsor', kind: 'policy', sources: ['mvvLapsed', 'indCosts', 'examResultTerm'] },
 };

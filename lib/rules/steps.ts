@@ -55,7 +55,7 @@ const withPermit: readonly Planned[] = [
   ...afterwards,
 ];
 
-const plans: Record<RouteId, readonly Planned[]> = {
+export const plans: Record<RouteId, readonly Planned[]> = {
   noPermitNeeded: ['travel', 'registerMunicipality', 'healthInsurance'],
   euVerification: ['travel', 'registerMunicipality', 'apply', 'decision', 'collectCard', 'healthInsurance'],
   nareis: ['apply', 'getLegalHelp', 'decision'],
@@ -122,13 +122,6 @@ const plans: Record<RouteId, readonly Planned[]> = {
   extension: withPermit,
   change: withPermit,
 };
-
-/** What can be asked about after the decision, or when life turns out differently. */
-export const branches = {
-  refused: ['objection', 'objectionDecision', 'appeal'],
-  late: ['noticeOfDefault', 'appealForLateDecision'],
-  changedLife: ['reportChanges', 'getLegalHelp', 'independentPermit'],
-} as const satisfies Record<string, readonly StepId[]>;
 
 /** The steps of the couple's route; one that hangs on an answer still to come is left out. Empty while the route is open. */
 export function steps(situation: Situation, papers: readonly DocumentNeeded[]): Step[] {

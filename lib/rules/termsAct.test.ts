@@ -103,6 +103,16 @@ describe('a term', () => {
     expect(lastDayOfTerm(term)).toEqual({ day: '2026-11-22', moved: false, nominal: '2026-11-22' });
   });
 
+  it('that stood still ends as many days later, and is no longer one for that', () => {
+    const term = { start: '2026-08-24', term: { days: 90 }, stoodStill: 0 };
+    expect(lastDayOfTerm(term)).toEqual({ day: '2026-11-23', moved: true, nominal: '2026-11-22' });
+    expect(lastDayOfTerm({ ...term, stoodStill: 6 })).toEqual({
+      day: '2026-11-30', // the 28th is a Saturday
+      moved: true,
+      nominal: '2026-11-28',
+    });
+  });
+
   it('of three days or more holds two working days', () => {
     // From Friday: Saturday, Sunday, Monday is one working day; from the Thursday before Easter there is none.
     expect(lastDayOfTerm({ start: '2026-11-20', term: { days: 3 } }).day).toBe('2026-11-24');

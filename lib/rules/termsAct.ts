@@ -28,6 +28,8 @@ export interface Term {
   term: Duration;
   /** The term is counted back from `start`: such a term never moves (art. 1, second paragraph). */
   backwards?: boolean;
+  /** Days on which the term stood still (opschorting). They come at its end and do not make it a long one (art. 4). */
+  stoodStill?: number;
 }
 
 export interface LastDay {
@@ -40,8 +42,9 @@ export interface LastDay {
 }
 
 /** The last day of a term that the law sets. The term is a whole number of days, weeks, months or years, not below zero. */
-export function lastDayOfTerm({ start, term, backwards = false }: Term): LastDay {
-  const nominal = away(start, term, backwards ? -1 : 1);
+export function lastDayOfTerm({ start, term, backwards = false, stoodStill = 0 }: Term): LastDay {
+  const direction = backwards ? -1 : 1;
+  const nominal = addDays(away(start, term, direction), direction * stoodStill);
   const day = backwards || isLong(term) ? nominal : moved(start, nominal);
   return { day, moved: day !== nominal, nominal };
 }

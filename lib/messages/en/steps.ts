@@ -49,6 +49,12 @@ export const steps = {
     title: 'Get legal help',
     detail:
       'Talk to a lawyer for immigration law or to the legal aid desk (Juridisch Loket). Take all letters and papers with you.',
+    variants: {
+      violence: {
+        detail:
+          'Veilig Thuis, a lawyer for immigration law or the legal aid desk (Juridisch Loket) can help, also with the letters to the IND. You can go alone. Take only the papers that you can get safely.',
+      },
+    },
   },
   leaveAndApply: {
     title: 'Apply while your partner is abroad',
@@ -120,6 +126,11 @@ export const steps = {
       'Do not book a flight before the decision is there. Tell the IND at once if your income, your job or your relationship changes. The letter of receipt names the last day.',
     term: 'usually 90 days; the IND may add 3 months in writing',
     variants: {
+      papersAsked: {
+        detail:
+          'The IND goes on when it has your papers. Keep a copy of what you sent, with proof of the day. If you hear nothing, call the IND.',
+        term: 'as many days later as the clock stood still',
+      },
       euLaw: {
         detail:
           'Your partner must be in the Netherlands when the IND decides. Tell the IND at once if something changes.',
@@ -196,6 +207,21 @@ export const steps = {
     detail:
       'Tell the IND if you no longer live together, if your relationship ends, if you ask for social assistance or if one of you leaves the country. This is a duty for both of you.',
     term: 'within 4 weeks of the change',
+    variants: {
+      separation: {
+        detail:
+          'Both of you tell the IND that you no longer live together or that your relationship has ended. You find the form at ind.nl.',
+      },
+      death: {
+        detail: 'Tell the IND that your partner has died, and give your V-number. You find the form at ind.nl.',
+        term: 'within 4 weeks',
+      },
+      violence: {
+        detail:
+          'The IND has to know that you no longer live together. First talk with someone who helps you about what to write, and about which address is safe to give.',
+        term: 'within 4 weeks',
+      },
+    },
   },
   extend: {
     title: 'Extend the permit',
@@ -204,10 +230,37 @@ export const steps = {
     term: 'from 3 months before the end date',
   },
   independentPermit: {
-    title: 'A permit of your partner’s own',
+    title: 'An independent permit',
     detail:
       'After 5 years together on this permit your partner can usually ask for a permit that no longer depends on you. The civic integration exam is then asked too. After a death or violence at home it can be possible sooner.',
     term: 'usually after 5 years',
+    variants: {
+      separation: {
+        detail:
+          'Have you been together for 5 years on this permit? Then your partner can usually ask for a permit that no longer depends on you. The civic integration exam is asked too. Before the 5 years your partner usually needs another reason to stay, such as work, study or a child.',
+        term: 'usually only after 5 years',
+      },
+      death: {
+        detail:
+          'The one who stays behind can ask for a permit of their own, also when the 5 years are not over. A lawyer can help with the application.',
+        term: 'possible before the 5 years are over',
+      },
+      violence: {
+        detail:
+          'Did the relationship end because of violence? Then you can ask for a permit of your own, however short you have been here. Papers from the police, a doctor or a shelter help as proof. Keep them in a safe place. There is also a permit for victims who do not have one.',
+        term: 'possible before the 5 years are over',
+      },
+      euLaw: {
+        detail:
+          'Under EU law other rules say who can stay. This guide does not describe them. Ask the IND or a lawyer before anything ends.',
+        term: 'ask before anything ends',
+      },
+      asylum: {
+        detail:
+          'For the family of someone with an asylum permit other rules say who can stay. This guide does not describe them. Ask VluchtelingenWerk or a lawyer before anything ends.',
+        term: 'ask before anything ends',
+      },
+    },
   },
   naturalisation: {
     title: 'Become Dutch (naturalisation)',
@@ -244,6 +297,17 @@ export const steps = {
     detail:
       'If there is still no decision after the two weeks, the court can set a new date for the IND. Ask a lawyer to do this for you.',
     term: 'after those 14 days',
+  },
+  askEmbassy: {
+    title: 'Ask the embassy and the IND what is possible',
+    detail:
+      'Do this in writing and before the last day. Give the V-number, say what went wrong and ask what you can still do. Keep the answer.',
+    term: 'before the last day',
+  },
+  applyAgain: {
+    title: 'Apply again if the time is over',
+    detail:
+      'By the rules of the IND a new application is then needed, and you usually pay again. First check which papers have become too old. The exam result, for example, can be used for 1 year.',
   },
 } satisfies Messages['steps'];
 

@@ -298,9 +298,7 @@ export const ui = {
     print: 'Print or save as PDF',
     changeAnswers: 'Change your answers',
     ifTitle: 'If things go differently',
-    ifRefused: 'The IND says no',
-    ifLate: 'The IND is late',
-    ifChanged: 'Your life changes: separation, death or violence',
+    lastDayTitle: 'About the last day',
     noAnswersTitle: 'There is nothing to show yet',
     noAnswersText: 'Answer the questions first. Your result grows with each answer.',
     reminder:
@@ -339,6 +337,17 @@ export const ui = {
     accessTitle: 'For everyone',
     accessText:
       'We build this guide so that it works with a keyboard, a screen reader, large text, a small screen and on paper. Does something not work for you? That is our mistake, not yours.',
+    tablesTitle: 'The decision tables as files',
+    tablesLead:
+      'These files are for lawyers and other people who help. Each file is one decision table. Its rows are the rows of our rules, in the same order. The format is DMN 1.3: any program for DMN models can open it. The files are made from the same rules as this guide. A second program, not made by us, works them out too, and both must always give the same answer.',
+    tables: {
+      route: 'Which procedure you are in (route)',
+      mvv: 'Whether the entry visa (mvv) is needed',
+      exam: 'Whether the exam abroad is needed',
+      sponsorStatus: 'Whether the residence status of the sponsor is enough',
+      channel: 'Where and with which form to apply',
+      legalisation: 'Which proof a foreign paper needs (legalisation)',
+    },
     sourcesTitle: 'All sources',
     sourcesLead: 'We looked at these texts. “Older” means that a newer text may exist.',
   },

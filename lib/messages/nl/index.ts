@@ -1,4 +1,5 @@
 import type { Messages } from '../type';
+import { branches } from './branches';
 import { conditions, fixes } from './conditions';
 import { countryNotes } from './countryNotes';
 import { documents, legalisation, translation } from './documents';
@@ -31,6 +32,7 @@ export const nl = {
   countryNotes,
   actors,
   steps,
+  branches,
   termKinds,
   ui,
 } satisfies Messages;

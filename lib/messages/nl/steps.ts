@@ -50,6 +50,12 @@ export const steps = {
     detail:
       'Bel het Juridisch Loket of een advocaat die vreemdelingenrecht doet. Bij asiel helpt ook VluchtelingenWerk, bij geweld ook Veilig Thuis. Neem brieven, termijnen en jullie papieren mee.',
     term: 'zo snel mogelijk',
+    variants: {
+      violence: {
+        detail:
+          'Veilig Thuis, een advocaat die vreemdelingenrecht doet of het Juridisch Loket kan helpen, ook met de brieven aan de IND. Je kunt alleen gaan. Neem alleen papieren mee die je veilig kunt pakken.',
+      },
+    },
   },
   leaveAndApply: {
     title: 'Wacht in het buitenland en vraag de mvv aan',
@@ -121,6 +127,11 @@ export const steps = {
       'Boek geen vlucht voordat de beslissing er is. Heeft de IND meer tijd nodig, dan krijg je daarover een brief. De uiterste dag staat in de ontvangstbevestiging.',
     term: 'meestal 90 dagen; de IND mag er schriftelijk 3 maanden bij doen',
     variants: {
+      papersAsked: {
+        detail:
+          'De IND gaat verder als jullie papieren er zijn. Bewaar een kopie van wat je stuurde, met een bewijs van de dag. Hoor je niets, bel dan de IND.',
+        term: 'evenveel dagen later als de klok stilstond',
+      },
       euLaw: {
         detail: 'Je partner moet in Nederland zijn als de IND beslist. Meld het meteen als er iets verandert.',
         term: 'meestal binnen 6 maanden',
@@ -198,6 +209,21 @@ export const steps = {
     detail:
       'Meld het als jullie uit elkaar gaan, niet meer samenwonen, bijstand aanvragen of uit Nederland vertrekken. Loopt de aanvraag nog, meld dan ook meteen ander werk of minder inkomen. Wie niets meldt, kan een waarschuwing of boete krijgen.',
     term: 'binnen 4 weken; tijdens de aanvraag meteen',
+    variants: {
+      separation: {
+        detail:
+          'Jullie melden allebei aan de IND dat jullie niet meer samenwonen of dat de relatie voorbij is. Het formulier staat op ind.nl.',
+      },
+      death: {
+        detail: 'Meld aan de IND dat je partner is overleden, met je V-nummer. Het formulier staat op ind.nl.',
+        term: 'binnen 4 weken',
+      },
+      violence: {
+        detail:
+          'De IND moet weten dat jullie niet meer samenwonen. Bespreek eerst met iemand die je helpt wat je schrijft, en welk adres je veilig kunt geven.',
+        term: 'binnen 4 weken',
+      },
+    },
   },
   extend: {
     title: 'Verleng de vergunning op tijd',
@@ -206,10 +232,37 @@ export const steps = {
     term: 'vanaf 3 maanden voor de einddatum',
   },
   independentPermit: {
-    title: 'Een eigen vergunning voor je partner',
+    title: 'Een eigen vergunning',
     detail:
       'Na 5 jaar met een vergunning bij jou kan je partner meestal een vergunning krijgen die niet meer van jou afhangt. Je partner moet dan ook ingeburgerd zijn of vrijgesteld. Bij overlijden of huiselijk geweld kan het eerder; vraag dan meteen hulp.',
     term: 'meestal na 5 jaar',
+    variants: {
+      separation: {
+        detail:
+          'Waren jullie 5 jaar samen met deze vergunning? Dan kan je partner meestal een vergunning vragen die niet meer van jou afhangt. Je partner moet dan ook ingeburgerd zijn of vrijgesteld. Voor die 5 jaar is meestal een andere reden nodig om te blijven, zoals werk, studie of een kind.',
+        term: 'meestal pas na 5 jaar',
+      },
+      death: {
+        detail:
+          'Wie achterblijft kan een eigen vergunning vragen, ook als de 5 jaar nog niet om zijn. Een advocaat kan helpen met de aanvraag.',
+        term: 'kan voordat de 5 jaar om zijn',
+      },
+      violence: {
+        detail:
+          'Is de relatie voorbij door geweld? Dan kun je een eigen vergunning vragen, hoe kort je hier ook bent. Papieren van de politie, een arts of een opvanghuis helpen als bewijs. Bewaar ze op een veilige plek. Er is ook een vergunning voor slachtoffers die er geen hebben.',
+        term: 'kan voordat de 5 jaar om zijn',
+      },
+      euLaw: {
+        detail:
+          'Onder het EU-recht bepalen andere regels wie kan blijven. Die staan niet in deze gids. Vraag het aan de IND of een advocaat voordat er iets eindigt.',
+        term: 'vraag het voordat er iets eindigt',
+      },
+      asylum: {
+        detail:
+          'Voor familie van iemand met een asielvergunning bepalen andere regels wie kan blijven. Die staan niet in deze gids. Vraag het aan VluchtelingenWerk of een advocaat voordat er iets eindigt.',
+        term: 'vraag het voordat er iets eindigt',
+      },
+    },
   },
   naturalisation: {
     title: 'Nederlander worden',
@@ -247,6 +300,17 @@ export const steps = {
     detail:
       'Beslist de IND ook daarna niet, dan kun je naar de rechtbank. De rechter kan de IND een nieuwe termijn geven. Vraag een advocaat wat dat oplevert, want de regels over geld bij te late beslissingen veranderen.',
     term: 'vanaf 14 dagen na je brief',
+  },
+  askEmbassy: {
+    title: 'Vraag de ambassade en de IND wat er kan',
+    detail:
+      'Doe dit schriftelijk en voor de laatste dag. Geef het V-nummer, schrijf wat er misging en vraag wat jullie nog kunnen doen. Bewaar het antwoord.',
+    term: 'voor de laatste dag',
+  },
+  applyAgain: {
+    title: 'Vraag opnieuw aan als de tijd om is',
+    detail:
+      'Volgens de regels van de IND is dan een nieuwe aanvraag nodig, en meestal betaal je opnieuw. Kijk eerst welke papieren te oud zijn geworden. De uitslag van het examen is bijvoorbeeld 1 jaar bruikbaar.',
   },
 } satisfies Messages['steps'];
 

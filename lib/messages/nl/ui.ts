@@ -302,9 +302,7 @@ export const ui = {
     print: 'Print of bewaar als pdf',
     changeAnswers: 'Wijzig je antwoorden',
     ifTitle: 'Als het anders loopt',
-    ifRefused: 'De IND zegt nee',
-    ifLate: 'De IND is te laat',
-    ifChanged: 'Jullie leven verandert: scheiding, overlijden of geweld',
+    lastDayTitle: 'Over de laatste dag',
     noAnswersTitle: 'Er is nog niets te zien',
     noAnswersText: 'Beantwoord eerst de vragen. Je uitkomst groeit met elk antwoord.',
     reminder:
@@ -343,6 +341,17 @@ export const ui = {
     accessTitle: 'Voor iedereen',
     accessText:
       'We maken deze gids zo dat hij werkt met een toetsenbord, een schermlezer, grote tekst, een klein scherm en op papier. Werkt iets niet voor jou? Dat is onze fout, niet die van jou.',
+    tablesTitle: 'De beslistabellen als bestanden',
+    tablesLead:
+      'Deze bestanden zijn voor juristen en andere mensen die helpen. Elk bestand is één beslistabel. De rijen zijn de rijen van onze regels, in dezelfde volgorde. Het formaat is DMN 1.3: elk programma voor DMN-modellen kan het openen. De bestanden zijn gemaakt uit dezelfde regels als deze gids. Een tweede programma, dat niet van ons is, rekent ze ook uit. Beide moeten altijd hetzelfde antwoord geven.',
+    tables: {
+      route: 'In welke procedure jullie zitten (route)',
+      mvv: 'Of de machtiging tot voorlopig verblijf (mvv) nodig is',
+      exam: 'Of het examen in het buitenland nodig is',
+      sponsorStatus: 'Of de verblijfsstatus van de referent genoeg is',
+      channel: 'Waar en met welk formulier je aanvraagt',
+      legalisation: 'Welk bewijs een buitenlands papier nodig heeft (legalisatie)',
+    },
     sourcesTitle: 'Alle bronnen',
     sourcesLead: 'Naar deze teksten hebben we gekeken. “Ouder” betekent dat er een nieuwere tekst kan zijn.',
   },

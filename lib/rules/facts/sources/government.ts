@@ -63,6 +63,15 @@ export const governmentSources = {
     confidence: 'official-older',
     note: 'The page for Poland.',
   },
+  veiligThuis: {
+    title: 'Veilig Thuis',
+    publisher: 'Veilig Thuis',
+    url: 'https://veiligthuis.nl',
+    dated: '2020',
+    checkedOn: '2026-11-22',
+    confidence: 'official-older',
+    note: 'The number, free, day and night, and 112 in danger: read on a page of a regional Veilig Thuis of 2020; the national site was not read.',
+  },
   municipalRegistration: {
     title: 'Inschrijven bij de gemeente in Nederland',
     publisher: 'Nederland Wereldwijd (Ministerie van Buitenlandse Zaken)',

@@ -82,6 +82,15 @@ export const lawSources = {
     confidence: 'official-older',
     note: 'The text in force since 10 October 2010, read in a copy of the official repository; days that decrees equate were not read.',
   },
+  suspension: {
+    title: 'Algemene wet bestuursrecht, artikel 4:15',
+    publisher: 'Overheid.nl',
+    url: 'https://wetten.overheid.nl/BWBR0005537',
+    dated: '2021-12-21',
+    checkedOn: '2026-11-22',
+    confidence: 'official-older',
+    note: 'Read in a copy of the official repository. Whether the day on which the papers arrive still counts, it does not say in so many words.',
+  },
   decisionExtension: {
     title: 'Judgment ECLI:NL:RBDHA:2025:13854',
     publisher: 'Rechtbank Den Haag',

@@ -53,6 +53,15 @@ export const secondarySources = {
     confidence: 'secondary',
     note: 'Older texts of the IND say three months.',
   },
+  mvvLapsed: {
+    title: 'Binnen hoeveel tijd moet met de mvv Nederland worden ingereisd?',
+    publisher: 'mvv-gezinshereniging.nl',
+    url: 'https://www.mvv-gezinshereniging.nl/veel-gestelde-vragen/mvv-algemene-vragen/binnen-hoeveel-tijd-moet-met-de-mvv-nederland-worden-ingereisd',
+    dated: null,
+    checkedOn: '2026-11-22',
+    confidence: 'secondary',
+    note: 'Quotes paragraph B1/3.3.4 of the Aliens Circular: a new application after the three months, or after the 90 days.',
+  },
   extensionLate: {
     title: 'Verlengingsaanvraag te laat ingediend. Wat nu?',
     publisher: 'Everaert Advocaten',
@@ -69,6 +78,15 @@ export const secondarySources = {
     dated: null,
     checkedOn: '2026-11-22',
     confidence: 'secondary',
+  },
+  permitAfterViolence: {
+    title: 'Aanvraag zelfstandig verblijf op grond van geweld',
+    publisher: 'afhankelijkverblijf.nl',
+    url: 'https://afhankelijkverblijf.nl/huiselijk-geweld/',
+    dated: null,
+    checkedOn: '2026-11-22',
+    confidence: 'secondary',
+    note: 'However long the stay was; proof from the police and from helpers.',
   },
   objectionDecisionTerm: {
     title: 'MVV geweigerd, wat te doen?',

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { branchesFor } from './branches';
+import { sourceIds } from './facts/sources';
+import { branchIds, routeIds, type BranchId, type RouteId } from './ids';
+import { stepFacts } from './stepFacts';
+
+const ids = (route: RouteId | 'open') => branchesFor(route).map(({ id }) => id);
+const branch = (id: BranchId, route: RouteId = 'regularWithMvv') => {
+  const found = branchesFor(route).find((one) => one.id === id);
+  if (!found) throw new Error(`${route} has no branch ${id}`);
+  return found;
+};
+const stepsOf = (id: BranchId, route?: RouteId) => branch(id, route).steps.map((step) => step.id);
+const ownPermit = (id: BranchId, route?: RouteId) =>
+  branch(id, route).steps.find((step) => step.id === 'independentPermit');
+
+const withMvv: RouteId[] = ['regularWithMvv', 'regularAtEmbassy', 'mvvMissing'];
+const withPermit = routeIds.filter((id) => id !== 'noPermitNeeded');
+
+describe('what may go differently', () => {
+  it('with an mvv is all of it, in the order in which it is told', () => {
+    for (const route of withMvv) expect(ids(route)).toEqual(branchIds);
+  });
+
+  it('without an mvv is all but what the mvv brings with it', () => {
+    const others = branchIds.filter((id) => id !== 'approvalNotCollected' && id !== 'mvvExpired');
+    for (const route of withPermit.filter((id) => !withMvv.includes(id))) expect(ids(route), route).toEqual(others);
+  });
+
+  it('is nothing of this where no permit is needed, nor while the route is open', () => {
+    expect(ids('noPermitNeeded')).toEqual([]);
+    expect(ids('open')).toEqual([]);
+  });
+
+  it.each(branchIds)('%s: has steps, each once, and says what it all rests on', (id) => {
+    const { steps, sources } = branch(id);
+    expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
+    expect(steps.length).toBeGreaterThan(1);
+    expect(sources).toEqual(expect.arrayContaining(steps.flatMap((step) => [...step.sources])));
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(sourceIds).toEqual(expect.arrayContaining([...sources]));
+  });
+});
+
+describe('when the IND', () => {
+  it('says no: objection, its decision, appeal', () => {
+    expect(stepsOf('refused')).toEqual(['objection', 'objectionDecision', 'appeal']);
+    expect(branch('refused').steps.map(({ within }) => within)).toEqual([{ days: 28 }, { weeks: 19 }, { days: 28 }]);
+    expect(branch('refused').sources).toContain('termsAct');
+  });
+
+  it('is late: a notice of default, two weeks, the court', () => {
+    expect(stepsOf('late')).toEqual(['noticeOfDefault', 'appealForLateDecision']);
+    expect(branch('late').steps[0]).toMatchObject({ within: { days: 14 }, who: 'sponsor' });
+  });
+
+  it('asks for papers: the letter names the day, and the decision comes later; no day is guessed', () => {
+    expect(stepsOf('papersAsked')).toEqual(['supplyMissing', 'decision']);
+    for (const step of branch('papersAsked').steps) expect(step).not.toHaveProperty('within');
+    expect(branch('papersAsked').sources).toContain('suspension');
+  });
+});
+
+describe.each(['approvalNotCollected', 'mvvExpired'] as const)('the mvv: %s', (id) => {
+  it('the embassy is asked first; then a new application, which is policy', () => {
+    expect(stepsOf(id)).toEqual(['askEmbassy', 'applyAgain']);
+    expect(branch(id).steps.map(({ kind }) => kind)).toEqual(['practical', 'policy']);
+    expect(branch(id).sources).toContain('mvvLapsed');
+  });
+
+  it('has nothing to do with the Terms Act', () => {
+    expect(branch(id).sources).not.toContain('termsAct');
+  });
+});
+
+describe('when life changes', () => {
+  it.each(['separation', 'death', 'violence'] as const)(
+    '%s: told to the IND, with help, and a permit of ones own',
+    (id) => {
+      for (const route of withPermit) {
+        expect([...stepsOf(id, route)].sort()).toEqual(['getLegalHelp', 'independentPermit', 'reportChanges']);
+      }
+      const report = branch(id).steps.find((step) => step.id === 'reportChanges');
+      expect(report).toMatchObject({ variant: id, within: { weeks: 4 }, kind: 'statutory' });
+    },
+  );
+
+  it('a separation leaves the five years as they are; after a death or violence they are not asked', () => {
+    expect(ownPermit('separation')).toEqual({
+      id: 'independentPermit',
+      variant: 'separation',
+      ...stepFacts.independentPermit,
+    });
+    expect(ownPermit('separation')).toMatchObject({ within: { years: 5 } });
+    for (const id of ['death', 'violence'] as const) {
+      expect(ownPermit(id)).toMatchObject({ variant: id });
+      expect(ownPermit(id)).not.toHaveProperty('within');
+      expect(ownPermit(id)?.sources).toContain('continuedResidence');
+    }
+  });
+
+  it('with violence, help comes first', () => {
+    expect(stepsOf('violence')[0]).toBe('getLegalHelp');
+    expect(branch('violence').sources[0]).toBe('veiligThuis');
+    expect(branch('violence').steps.map(({ who }) => who)).not.toContain('both');
+  });
+
+  it('a death or violence may have happened to either of the two', () => {
+    const toEither = branchesFor('regularWithMvv').filter(({ speaksTo }) => speaksTo === 'either');
+    expect(toEither.map(({ id }) => id)).toEqual(['death', 'violence']);
+  });
+
+  it.each([
+    ['euVerification', 'euLaw'],
+    ['nareis', 'asylum'],
+    ['nareisSubsidiary', 'asylum'],
+  ] as const)('on %s other rules hold, which the guide does not know', (route, variant) => {
+    for (const id of ['separation', 'death', 'violence'] as const) {
+      expect(ownPermit(id, route)).toMatchObject({ variant, kind: 'practical' });
+      expect(ownPermit(id, route)).not.toHaveProperty('within');
+      expect(branch(id, route).sources).not.toContain('continuedResidence');
+    }
+  });
+});
