@@ -32,7 +32,8 @@ function costs(told: Told): Block {
   );
 }
 
-function cost(fee: Fee, { guidance: { filing }, texts: { t, day, euros } }: Told): string {
+/** Whose fee, how much, why and until when, in a line. */
+export function cost(fee: Fee, { guidance: { filing }, texts: { t, day, euros } }: Told): string {
   const { amount, until } = fee;
   const whom = fee.for === 'partner' ? t('ui.result.feePartner') : t('ui.result.feeChild', { number: fee.for + 1 });
   const howMuch =

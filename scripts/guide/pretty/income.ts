@@ -26,7 +26,8 @@ export const income: Part = (told) => {
   };
 };
 
-function needed({ guidance: { income: check, filing }, texts: { t, day, euros } }: Told): string {
+/** What is needed on the day of filing. */
+export function needed({ guidance: { income: check, filing }, texts: { t, day, euros } }: Told): string {
   const norm = check?.norm;
   const label = t('ui.result.incomeNorm', { filing: day(filing) });
   if (norm?.status !== 'inForce') return `${label}: ${t('ui.result.feeNotPublished', { filing: day(filing) })}.`;
@@ -34,7 +35,8 @@ function needed({ guidance: { income: check, filing }, texts: { t, day, euros } 
   return `${label}: ${amounts}. ${t('ui.result.incomeUntil', { until: day(norm.until) })}`;
 }
 
-function counted({ guidance: { income: check }, texts: { t, euros } }: Told): Block[] {
+/** What counts and what is missing; nothing where the income is not tested. */
+export function counted({ guidance: { income: check }, texts: { t, euros } }: Told): string[] {
   if (!check?.total) return [];
   const { total, shortfall } = check;
   const amount = t('ui.incomes.perMonth', { amount: euros(total.incl) });

@@ -10,7 +10,7 @@ export function papers(told: Told): Section[] {
   const groups = groupPapers(guidance.documents);
   const withNotes = papersWithNotes(groups);
   return groups.map(({ of, stages }, index) => ({
-    title: title(of, texts),
+    title: titleOfPapers(of, texts),
     blocks: [
       ...(index === 0 ? [texts.t('ui.result.otherLanguages')] : []),
       ...stages.flatMap(({ stage, papers }) => [
@@ -22,7 +22,8 @@ export function papers(told: Told): Section[] {
   }));
 }
 
-function title(of: PaperGroup['of'], { t }: Told['texts']): string {
+/** Whose papers they are. */
+export function titleOfPapers(of: PaperGroup['of'], { t }: Told['texts']): string {
   switch (of) {
     case 'sponsor':
       return t('ui.result.documentsSponsor');

@@ -1,0 +1,38 @@
+import type { Persona } from '../persona';
+
+export const unfinishedInterview: Persona = {
+  id: 'unfinished-interview',
+  title: 'An interview that stopped at the exam, with a birth in Western Sahara',
+  story: [
+    'Soukaina is Sahrawi, has a non-temporary humanitarian permit and has lived in Almere since February 2026.',
+    'Her husband Brahim has Moroccan nationality and was born in Western Sahara.',
+    'Their little son needs his father now.',
+    'They stopped at the question about the exam, to ask Brahim about his school.',
+  ],
+  on: '2026-11-22',
+  answers: {
+    sponsorNationalities: ['MA'],
+    partnerNationalities: ['MA'],
+    sponsorLivesIn: 'NL',
+    partnerLivesIn: 'MA',
+    relationship: 'married',
+    partnerDutchPermit: 'none',
+    sponsorPermit: 'humanitarianNonTemporary',
+    sponsorResidentSince: '2026-02-16',
+    childNeedsPartnerNow: 'yes',
+    dutchChildInPartnersCare: 'no',
+    sponsorBornOn: '1995-05-10',
+    partnerBornOn: '1993-11-06',
+    marriedIn: 'MA',
+    marriageRegisteredInNl: 'no',
+    marriageConcerns: [],
+    otherPartnerInNl: 'no',
+    sponsorEarlierMarriage: 'none',
+    partnerEarlierMarriage: 'none',
+    willLiveTogether: 'yes',
+    partnerEuStatus: 'none',
+    passport: 'valid',
+    partnerBornIn: 'EH',
+    publicOrder: 'nothing',
+  },
+};
