@@ -1,57 +1,22 @@
 import { walk } from '../../lib/interview/walk';
-import { underAYearOfStay } from '../../lib/rules/conditions/sponsorStatus';
-import {
-  followsNationalLaw,
-  isAged,
-  isNareis,
-  isNareisSubsidiary,
-  partnerIsEuCitizen,
-  partnerLivesInNl,
-  partnerNationalities,
-  permitThatCounts,
-  sponsorIsDutch,
-  sponsorIsOtherEuCitizen,
-  sponsorLivesInNl,
-} from '../../lib/rules/couple';
-import { partnerPensionReached } from '../../lib/rules/examAbroad';
-import { isMvvExempt } from '../../lib/rules/facts/mvvExempt';
-import { adultAge } from '../../lib/rules/facts/terms';
+import { followsNationalLaw } from '../../lib/rules/couple';
+import { coupleInputs, type CoupleInput } from '../dmn/coupleInputs';
+import type { InputId } from '../dmn/inputs';
 import type { Case } from './cases';
+import { askedFacts } from './tables';
 
-export type Facts = ReturnType<typeof factsOf>;
-export type FactId = keyof Facts;
+export type Facts = Record<string, string>;
 
 /**
  * What the tables of the other engines ask, as words. They get it for free: our own rules work it out from the answers
  * while they are measured.
  */
-export function factsOf({ answers, on }: Case) {
+export function factsOf({ answers, on }: Case): Facts {
   const { situation } = walk(answers, on);
-  const bornOn = situation.read('partnerBornOn');
-  const residentSince = situation.read('sponsorResidentSince');
-  return {
-    partnerIsEuCitizen: yesOrNo(partnerIsEuCitizen(situation)),
-    sponsorIsOtherEuCitizen: yesOrNo(sponsorIsOtherEuCitizen(situation)),
-    sponsorIsDutch: yesOrNo(sponsorIsDutch(situation)),
-    sponsorLivesInNl: yesOrNo(sponsorLivesInNl(situation)),
-    partnerLivesInNl: yesOrNo(partnerLivesInNl(situation)),
-    isNareis: yesOrNo(isNareis(situation)),
-    isNareisSubsidiary: yesOrNo(isNareisSubsidiary(situation)),
-    followsNationalLaw: yesOrNo(followsNationalLaw(situation)),
-    partnerPermit: permitThatCounts(situation) ?? 'none',
-    partnerIsMvvExempt: yesOrNo(partnerNationalities(situation).some(isMvvExempt)),
-    partnerHasEuStatus: yesOrNo((situation.read('partnerEuStatus') ?? 'none') !== 'none'),
-    mvvHardship: yesOrNo((situation.read('mvvHardship') ?? 'none') !== 'none'),
-    partnerTooYoung: yesOrNo(bornOn !== undefined && !isAged(situation, bornOn, adultAge.value)),
-    partnerPension: partnerPensionReached(situation),
-    partnerIsSurinamese: yesOrNo(partnerNationalities(situation).includes('SR')),
-    examGround: situation.read('examGround') ?? 'none',
-    sponsorPermit: situation.read('sponsorPermit') ?? 'notAsked',
-    aYearOfStay: yesOrNo(residentSince !== undefined && !underAYearOfStay(situation)),
-    childNeedsPartnerNow: situation.read('childNeedsPartnerNow') ?? 'notAsked',
-  };
+  const facts = askedFacts.filter(isAboutCouple).map((id) => [id, String(coupleInputs[id](situation))]);
+  return { ...Object.fromEntries(facts), followsNationalLaw: String(followsNationalLaw(situation)) };
 }
 
-function yesOrNo(is: boolean): 'yes' | 'no' {
-  return is ? 'yes' : 'no';
+function isAboutCouple(id: InputId): id is CoupleInput {
+  return id in coupleInputs;
 }

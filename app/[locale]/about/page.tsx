@@ -3,6 +3,9 @@ import { sources } from '@/lib/rules/facts/sources';
 import { Page } from '@/components/ui/Page';
 import { textsFor, type LocaleParams } from '../textsFor';
 
+/** Files of public/rules, written by `npm run dmn`. */
+const tables = ['route', 'mvv', 'exam', 'sponsorStatus', 'channel', 'legalisation'] as const;
+
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
   const { t } = await textsFor(params);
   return { title: t('ui.about.title') };
@@ -27,6 +30,19 @@ export default async function About({ params }: LocaleParams) {
           <p className="mt-2">{text}</p>
         </section>
       ))}
+      <section className="mt-8">
+        <h2 className="text-2xl">{t('ui.about.tablesTitle')}</h2>
+        <p className="mt-2">{t('ui.about.tablesLead')}</p>
+        <ul className="mt-2">
+          {tables.map((table) => (
+            <li key={table}>
+              <a href={`/rules/${table}.dmn`} download className="inline-flex min-h-target items-center">
+                {t(`ui.about.tables.${table}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section className="mt-10">
         <h2 className="text-2xl">{t('ui.about.sourcesTitle')}</h2>
         <p className="mt-2">{t('ui.about.sourcesLead')}</p>

@@ -1,0 +1,17 @@
+import type { DocumentId } from '../../lib/rules/ids';
+
+/** The papers of civil status: those that may have to be legalised. */
+export const civilPapers = [
+  'marriageCertificate',
+  'partnershipCertificate',
+  'unmarriedDeclarationPartner',
+  'unmarriedDeclarationSponsor',
+  'divorceDecreeSponsor',
+  'deathCertificateSponsor',
+  'divorceDecreePartner',
+  'deathCertificatePartner',
+  'examExemptionProof',
+  'birthCertificatePartner',
+  'childBirthCertificate',
+  'childCustodyProof',
+] as const satisfies readonly DocumentId[];

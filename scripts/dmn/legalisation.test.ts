@@ -1,0 +1,51 @@
+/** The table of legalisation, by the second engine, for every place and paper, before and after the Convention. */
+import { expect, test } from 'vitest';
+import { legalisationOf } from '../../lib/rules/civilPaper';
+import { addDays, type Day } from '../../lib/rules/day';
+import { countryCodes } from '../../lib/rules/facts/countryCodes';
+import { civilPapers } from './civilPapers';
+import { placeInputs } from './reading/placeInputs';
+import { Comparison, decider, PATIENCE } from './reading/publishedFile';
+import { legalisation } from './tables/legalisation';
+
+const TODAY = '2026-11-22';
+
+test(
+  'two engines give every civil paper of every place the same legalisation',
+  () => {
+    const fitted = new Set<string>();
+    const decide = decider('legalisation', (row) => fitted.add(row));
+    const comparison = new Comparison();
+    const classes = new Set<string>();
+    for (const country of countryCodes) {
+      const place = placeInputs(country);
+      for (const filingDay of daysFor(place.apostilleSince)) {
+        for (const paper of civilPapers) {
+          const asked = { ...place, paper, filingDay };
+          const own = legalisationOf(paper, country, filingDay);
+          comparison.compare({ country, ...asked }, { legalisation: own }, decide('legalisation', asked));
+          classes.add(classOf(place, paper, filingDay));
+        }
+      }
+    }
+    expect(comparison).toEqual({ compared: 7644, disagreements: [] });
+    expect(classes.size).toBe(10 * civilPapers.length); // no other combinations exist: no place outside the Convention has a day
+    expect(fitted.size).toBe(legalisation.rows.length);
+  },
+  PATIENCE,
+);
+
+/** Today, and the days around the first one of the Convention there. */
+function daysFor(since: Day | null): Day[] {
+  return since === null ? [TODAY] : [TODAY, addDays(since, -1), since, addDays(since, 1)];
+}
+
+/** The input classes of the table that a case stands for. */
+function classOf(
+  { issuedInKingdom, issuedInEu, apostille, apostilleSince }: ReturnType<typeof placeInputs>,
+  paper: string,
+  filing: Day,
+) {
+  const since = apostilleSince === null ? 'null' : apostilleSince <= filing ? 'begun' : 'later';
+  return [issuedInKingdom, issuedInEu, apostille, since, paper].join();
+}

@@ -1,0 +1,106 @@
+import { routeSources } from '../../../lib/rules/route';
+import { nareisMonths, subsidiaryWaitingMonths } from '../../../lib/rules/facts/terms';
+import type { RouteId } from '../../../lib/rules/ids';
+import type { Table } from '../table';
+
+const to = (route: RouteId) => ({ route });
+const hasBond = {
+  relationship: ['married', 'registeredPartnership'],
+  relationshipBeforeAsylum: ['yes', 'notSure', 'notAsked'],
+} as const;
+
+/** Section 1 of guidance.md. */
+export const route: Table<'route'> = {
+  id: 'route',
+  label: 'Route: the procedure the couple is in',
+  question: 'Which procedure leads the couple to living together in the Netherlands?',
+  columns: [
+    'partnerIsEuCitizen',
+    'sponsorIsEuCitizen',
+    'sponsorIsDutch',
+    'permitThatCounts',
+    'sponsorPermit',
+    'relationship',
+    'relationshipBeforeAsylum',
+    'nareisTerm',
+    'mvv',
+    'sponsorLivesInNl',
+    'partnerLivesInNl',
+  ],
+  outputs: { route: 'Route' },
+  rows: [
+    {
+      no: '1',
+      when: { partnerIsEuCitizen: [true] },
+      then: to('noPermitNeeded'),
+      says: 'The partner has free movement: no permit is needed.',
+    },
+    {
+      no: '2',
+      when: { sponsorIsEuCitizen: [true], sponsorIsDutch: [false] },
+      then: to('euVerification'),
+      says: 'The sponsor is a citizen of another EU or EEA state or Switzerland: verification against EU law.',
+    },
+    {
+      no: '3',
+      when: { permitThatCounts: ['withThisSponsor'] },
+      then: to('extension'),
+      says: 'The partner already has a permit to live with this sponsor: extension (verlenging).',
+    },
+    {
+      no: '4',
+      when: { permitThatCounts: ['otherPurpose', 'withSomeoneElse'] },
+      then: to('change'),
+      says: 'The partner has another Dutch permit: change of the purpose of stay (wijziging).',
+    },
+    {
+      no: '5',
+      when: { sponsorPermit: ['asylumRefugee'], ...hasBond, nareisTerm: ['running'] },
+      then: to('nareis'),
+      says: `Husband, wife or registered partner of a refugee, within ${nareisMonths.value} months: nareis, to file by the last day of that term.`,
+    },
+    {
+      no: '6',
+      when: { sponsorPermit: ['asylumSubsidiary'], ...hasBond },
+      then: to('nareisSubsidiary'),
+      says: `Husband, wife or registered partner of somebody with subsidiary protection: nareis, from ${subsidiaryWaitingMonths.value} months after the permit was granted.`,
+    },
+    {
+      no: '7',
+      when: { mvv: ['notRequired'], sponsorLivesInNl: [true] },
+      then: to('regularWithoutMvv'),
+      says: 'No mvv needed and the sponsor is in the Netherlands: application for a permit without mvv.',
+    },
+    {
+      no: '8',
+      when: { mvv: ['notRequired'] },
+      then: to('regularAfterTravel'),
+      says: 'No mvv needed and the sponsor is abroad: they travel together and apply in the Netherlands.',
+    },
+    {
+      no: '9',
+      when: { partnerLivesInNl: [true], mvv: ['review'] },
+      then: to('regularWithoutMvv'),
+      says: 'In the Netherlands with a reason for an exception to the mvv: application without mvv.',
+    },
+    {
+      no: '10',
+      when: { partnerLivesInNl: [true] },
+      then: to('mvvMissing'),
+      says: 'In the Netherlands without the mvv that is required.',
+    },
+    {
+      no: '11',
+      when: { sponsorLivesInNl: [true] },
+      then: to('regularWithMvv'),
+      says: 'The sponsor in the Netherlands applies for the mvv and the permit together (TEV).',
+    },
+    {
+      no: '12',
+      when: {},
+      then: to('regularAtEmbassy'),
+      says: 'Both abroad: the application goes through the Dutch embassy.',
+    },
+  ],
+  sources: [...new Set(Object.values(routeSources).flat())],
+};
