@@ -5,7 +5,6 @@ import {
   followsNationalLaw,
   isAged,
   isExtensionOrChange,
-  marriedOrRegistered,
   minorChildren,
   partnerIsEuCitizen,
   partnerNationalities,
@@ -41,8 +40,8 @@ export interface Paper {
 }
 
 export interface DocumentRule {
-  /** The papers of this kind the couple needs; none where the rule does not fit. */
-  papers: (situation: Situation) => Paper[];
+  /** The papers of this kind the couple needs; none where the rule does not fit. Each entry is decided on its own. */
+  papers: readonly ((situation: Situation) => Paper[])[];
   sources: readonly SourceId[];
   atStage?: DocumentStage;
   maxAgeMonths?: StandingRule<number>;
@@ -103,182 +102,207 @@ const isForeign = (child: Child) => !isEuEeaSwiss(child.nationality);
 const proofOfIncome = ['proofOfIncomeAppendix', 'formB07001'] as const;
 
 export const documentRules: Record<DocumentId, DocumentRule> = {
-  sponsorIdentity: { papers: paperOf('sponsor', always), sources: ['formB07001'] },
-  partnerPassport: { papers: paperOf('partner', always), sources: ['formB07001', 'passportRule'] },
-  childPassport: { papers: paperOfEachChild(needsPermit, () => true), sources: ['childApplication'] },
+  sponsorIdentity: { papers: [paperOf('sponsor', always)], sources: ['formB07001'] },
+  partnerPassport: { papers: [paperOf('partner', always)], sources: ['formB07001', 'passportRule'] },
+  childPassport: { papers: [paperOfEachChild(needsPermit, () => true)], sources: ['childApplication'] },
   antecedentsDeclaration: {
-    papers: (situation) => [
-      ...paperOf('partner', nationalLaw(always))(situation),
-      ...paperOfEachChild(
-        nationalLaw(always),
-        (child) => isForeign(child) && isAged(situation, child.bornOn, antecedentsAge.value),
-      )(situation),
+    papers: [
+      paperOf('partner', nationalLaw(always)),
+      (situation) =>
+        paperOfEachChild(
+          nationalLaw(always),
+          (child) => isForeign(child) && isAged(situation, child.bornOn, antecedentsAge.value),
+        )(situation),
     ],
     sources: ['formB07001', 'indGeneralRequirements'],
   },
   tbDeclaration: {
-    papers: paperOf(
-      'partner',
-      nationalLaw((situation) => judge(situation, tb)?.status === 'later'),
-    ),
+    papers: [
+      paperOf(
+        'partner',
+        nationalLaw((situation) => judge(situation, tb)?.status === 'later'),
+      ),
+    ],
     sources: ['tbDeclarationForm', 'tbExemptionAppendix'],
   },
   marriageCertificate: {
-    papers: paperOf('both', nationalOrEuLaw(needsDeedOf('married')), (situation) => situation.read('marriedIn')),
+    papers: [paperOf('both', nationalOrEuLaw(needsDeedOf('married')), (situation) => situation.read('marriedIn'))],
     sources: ['formB07001', 'indTranslationLegalisation'],
   },
   partnershipCertificate: {
-    papers: paperOf('both', nationalOrEuLaw(needsDeedOf('registeredPartnership')), (situation) =>
-      situation.read('marriedIn'),
-    ),
+    papers: [
+      paperOf('both', nationalOrEuLaw(needsDeedOf('registeredPartnership')), (situation) =>
+        situation.read('marriedIn'),
+      ),
+    ],
     sources: ['formB07001', 'indTranslationLegalisation'],
   },
   unmarriedDeclarationPartner: {
-    papers: paperOf('partner', nationalLaw(unmarried), countryOfPartnersStatus),
+    papers: [paperOf('partner', nationalLaw(unmarried), countryOfPartnersStatus)],
     sources: ['unmarriedDeclarationRule'],
     maxAgeMonths: unmarriedDeclarationMonths,
   },
   unmarriedDeclarationSponsor: {
-    papers: paperOf(
-      'sponsor',
-      nationalLaw((situation) => unmarried(situation) && !sponsorLivesInNl(situation)),
-      (situation) => situation.read('sponsorLivesIn'),
-    ),
+    papers: [
+      paperOf(
+        'sponsor',
+        nationalLaw((situation) => unmarried(situation) && !sponsorLivesInNl(situation)),
+        (situation) => situation.read('sponsorLivesIn'),
+      ),
+    ],
     sources: ['unmarriedDeclarationRule'],
     maxAgeMonths: unmarriedDeclarationMonths,
   },
-  relationshipDeclaration: { papers: paperOf('both', nationalLaw(unmarried)), sources: ['unmarriedPapers'] },
-  relationshipQuestionnaire: { papers: paperOf('both', nationalLaw(unmarried)), sources: ['unmarriedPapers'] },
+  relationshipDeclaration: { papers: [paperOf('both', nationalLaw(unmarried))], sources: ['unmarriedPapers'] },
+  relationshipQuestionnaire: { papers: [paperOf('both', nationalLaw(unmarried))], sources: ['unmarriedPapers'] },
   relationshipEvidence: {
-    papers: paperOf('both', nationalOrEuLaw(unmarried)),
+    papers: [paperOf('both', nationalOrEuLaw(unmarried))],
     sources: ['unmarriedPapers', 'indEuFamily'],
   },
   divorceDecreeSponsor: {
-    papers: earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'divorced'),
+    papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'divorced')],
     sources: ['indTranslationLegalisation'],
   },
   deathCertificateSponsor: {
-    papers: earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'widowed'),
+    papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'widowed')],
     sources: ['indTranslationLegalisation'],
   },
   divorceDecreePartner: {
-    papers: earlierMarriage('partner', 'partnerEarlierMarriage', 'divorced'),
+    papers: [earlierMarriage('partner', 'partnerEarlierMarriage', 'divorced')],
     sources: ['indTranslationLegalisation'],
   },
   deathCertificatePartner: {
-    papers: earlierMarriage('partner', 'partnerEarlierMarriage', 'widowed'),
+    papers: [earlierMarriage('partner', 'partnerEarlierMarriage', 'widowed')],
     sources: ['indTranslationLegalisation'],
   },
   examResult: {
-    papers: paperOf(
-      'partner',
-      nationalLaw((situation) => settled(situation, exam).result === 'required'),
-    ),
+    papers: [
+      paperOf(
+        'partner',
+        nationalLaw((situation) => settled(situation, exam).result === 'required'),
+      ),
+    ],
     sources: ['formB07001', 'indExamAbroad'],
     maxAgeMonths: examValidityMonths,
   },
   examExemptionProof: {
-    papers: paperOf('partner', nationalLaw(examNeedsProof), (situation) =>
-      settled(situation, exam).ground === 'surinameDutchPrimarySchool' ? 'SR' : undefined,
-    ),
+    papers: [
+      paperOf('partner', nationalLaw(examNeedsProof), (situation) =>
+        settled(situation, exam).ground === 'surinameDutchPrimarySchool' ? 'SR' : undefined,
+      ),
+    ],
     sources: ['formB07001', 'aliensRegulation'],
   },
-  mvvExemptionProof: { papers: paperOf('partner', nationalLaw(mvvNeedsProof)), sources: ['formB07001'] },
-  employmentContract: { papers: paperOf('sponsor', hasKind('employment')), sources: proofOfIncome },
+  mvvExemptionProof: { papers: [paperOf('partner', nationalLaw(mvvNeedsProof))], sources: ['formB07001'] },
+  employmentContract: { papers: [paperOf('sponsor', hasKind('employment'))], sources: proofOfIncome },
   employerDeclaration: {
-    papers: paperOf('sponsor', hasKind('employment')),
+    papers: [paperOf('sponsor', hasKind('employment'))],
     sources: proofOfIncome,
     maxAgeMonths: employerDeclarationMonths,
   },
-  payslips3Months: { papers: paperOf('sponsor', hasKind('employment')), sources: proofOfIncome },
-  insuredEmploymentRecord: { papers: paperOf('sponsor', hasKind('employment')), sources: proofOfIncome },
+  payslips3Months: { papers: [paperOf('sponsor', hasKind('employment'))], sources: proofOfIncome },
+  insuredEmploymentRecord: { papers: [paperOf('sponsor', hasKind('employment'))], sources: proofOfIncome },
   incomeHistory12Months: {
-    papers: paperOf('sponsor', hasRow('b')),
+    papers: [paperOf('sponsor', hasRow('b'))],
     sources: ['indIncomeFamily', 'proofOfIncomeAppendix'],
   },
   incomeHistory3Years: {
-    papers: paperOf('sponsor', hasRow('c')),
+    papers: [paperOf('sponsor', hasRow('c'))],
     sources: ['indIncomeMirror2024', 'proofOfIncomeAppendix'],
   },
   incomeStatementSelfEmployed: {
-    papers: paperOf('sponsor', hasKind('selfEmployment')),
+    papers: [paperOf('sponsor', hasKind('selfEmployment'))],
     sources: ['aliensRegulation', 'proofOfIncomeAppendix'],
   },
-  annualAccounts: { papers: paperOf('sponsor', hasKind('selfEmployment')), sources: proofOfIncome },
-  taxAssessments: { papers: paperOf('sponsor', hasKind('selfEmployment')), sources: proofOfIncome },
-  businessRegisterExtract: { papers: paperOf('sponsor', hasKind('selfEmployment')), sources: proofOfIncome },
+  annualAccounts: { papers: [paperOf('sponsor', hasKind('selfEmployment'))], sources: proofOfIncome },
+  taxAssessments: { papers: [paperOf('sponsor', hasKind('selfEmployment'))], sources: proofOfIncome },
+  businessRegisterExtract: { papers: [paperOf('sponsor', hasKind('selfEmployment'))], sources: proofOfIncome },
   benefitDecision: {
-    papers: paperOf(
-      'sponsor',
-      hasIncome((income) => income.kind === 'benefit' && !isPension(income)),
-    ),
+    papers: [
+      paperOf(
+        'sponsor',
+        hasIncome((income) => income.kind === 'benefit' && !isPension(income)),
+      ),
+    ],
     sources: proofOfIncome,
   },
   benefitPayments: {
-    papers: paperOf(
-      'sponsor',
-      hasIncome((income) => income.kind === 'benefit' && !isPension(income)),
-    ),
+    papers: [
+      paperOf(
+        'sponsor',
+        hasIncome((income) => income.kind === 'benefit' && !isPension(income)),
+      ),
+    ],
     sources: proofOfIncome,
   },
   pensionDecision: {
-    papers: paperOf(
-      'sponsor',
-      (situation) =>
-        hasIncome(isPension)(situation) || incomeExempt((reason) => reason === 'exempt/statePension')(situation),
-    ),
+    papers: [
+      paperOf(
+        'sponsor',
+        (situation) =>
+          hasIncome(isPension)(situation) || incomeExempt((reason) => reason === 'exempt/statePension')(situation),
+      ),
+    ],
     sources: proofOfIncome,
   },
-  assetsProof: { papers: paperOf('sponsor', hasKind('assets')), sources: proofOfIncome },
-  studyFundingProof: { papers: paperOf('sponsor', hasKind('studyFunding')), sources: proofOfIncome },
-  otherIncomeProof: { papers: paperOf('sponsor', hasKind('abroad', 'other')), sources: proofOfIncome },
+  assetsProof: { papers: [paperOf('sponsor', hasKind('assets'))], sources: proofOfIncome },
+  studyFundingProof: { papers: [paperOf('sponsor', hasKind('studyFunding'))], sources: proofOfIncome },
+  otherIncomeProof: { papers: [paperOf('sponsor', hasKind('abroad', 'other'))], sources: proofOfIncome },
   incomeExemptionProof: {
-    papers: paperOf(
-      'sponsor',
-      incomeExempt((reason) => reason !== 'exempt/statePension'),
-    ),
+    papers: [
+      paperOf(
+        'sponsor',
+        incomeExempt((reason) => reason !== 'exempt/statePension'),
+      ),
+    ],
     sources: ['incapacityExemption', 'socialAssistanceExemption'],
   },
   turkishNationalityProof: {
-    papers: (situation) => {
-      const sponsorIsTurkish = sponsorNationalities(situation).includes('TR');
-      const when = nationalLaw(() => sponsorIsTurkish || situation.read('turkishWorkerInNl') === 'yes');
-      return paperOf(sponsorIsTurkish ? 'sponsor' : 'partner', when)(situation);
-    },
+    papers: [
+      (situation) => {
+        const sponsorIsTurkish = sponsorNationalities(situation).includes('TR');
+        const when = nationalLaw(() => sponsorIsTurkish || situation.read('turkishWorkerInNl') === 'yes');
+        return paperOf(sponsorIsTurkish ? 'sponsor' : 'partner', when)(situation);
+      },
+    ],
     sources: ['turkishNationalityProof'],
   },
   birthCertificatePartner: {
-    papers: paperOf(
-      'partner',
-      nationalOrEuLaw((situation) => sponsorIsOtherEuCitizen(situation) || !isExtensionOrChange(situation)),
-      (situation) => situation.read('partnerBornIn'),
-    ),
+    papers: [
+      paperOf(
+        'partner',
+        nationalOrEuLaw((situation) => sponsorIsOtherEuCitizen(situation) || !isExtensionOrChange(situation)),
+        (situation) => situation.read('partnerBornIn'),
+      ),
+    ],
     sources: ['birthCertificateRule', 'municipalRegistration'],
     atStage: 'arrival',
   },
   childBirthCertificate: {
-    papers: paperOfEachChild(needsPermit, isForeign, (child) => child.bornIn),
+    papers: [paperOfEachChild(needsPermit, isForeign, (child) => child.bornIn)],
     sources: ['childApplication'],
   },
   childConsent: {
-    papers: paperOfEachChild(needsPermit, ({ otherParent }) =>
-      ['consents', 'notSure', 'refuses'].includes(otherParent),
-    ),
+    papers: [
+      paperOfEachChild(needsPermit, ({ otherParent }) => ['consents', 'notSure', 'refuses'].includes(otherParent)),
+    ],
     sources: ['childConsent'],
   },
   childCustodyProof: {
-    papers: paperOfEachChild(
-      needsPermit,
-      ({ otherParent }) => ['noCustody', 'dead'].includes(otherParent),
-      (child) => child.bornIn,
-    ),
+    papers: [
+      paperOfEachChild(
+        needsPermit,
+        ({ otherParent }) => ['noCustody', 'dead'].includes(otherParent),
+        (child) => child.bornIn,
+      ),
+    ],
     sources: ['childConsent'],
   },
-  mvvIssueForm: { papers: paperOf('partner', viaEmbassy), sources: ['mvvAppointment'], atStage: 'mvv' },
-  passportPhoto: { papers: paperOf('partner', viaEmbassy), sources: ['mvvAppointment'], atStage: 'mvv' },
-  approvalLetter: { papers: paperOf('partner', viaEmbassy), sources: ['mvvAppointment'], atStage: 'mvv' },
+  mvvIssueForm: { papers: [paperOf('partner', viaEmbassy)], sources: ['mvvAppointment'], atStage: 'mvv' },
+  passportPhoto: { papers: [paperOf('partner', viaEmbassy)], sources: ['mvvAppointment'], atStage: 'mvv' },
+  approvalLetter: { papers: [paperOf('partner', viaEmbassy)], sources: ['mvvAppointment'], atStage: 'mvv' },
   legalStayProof: {
-    papers: paperOf('partner', (situation) => viaEmbassy(situation) && livesOutsideOwnCountry(situation)),
+    papers: [paperOf('partner', (situation) => viaEmbassy(situation) && livesOutsideOwnCountry(situation))],
     sources: ['formB07001', 'mvvAppointment'],
     atStage: 'mvv',
   },
@@ -287,9 +311,7 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
 /** The deed is needed unless the Dutch municipality has it already. */
 function needsDeedOf(relationship: 'married' | 'registeredPartnership'): When {
   return (situation) =>
-    situation.read('relationship') === relationship &&
-    marriedOrRegistered(situation) &&
-    situation.read('marriageRegisteredInNl') !== 'yes';
+    situation.read('relationship') === relationship && situation.read('marriageRegisteredInNl') !== 'yes';
 }
 
 /** The single-status paper comes from the partner's first nationality; without one, from where the partner lives. */

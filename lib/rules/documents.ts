@@ -25,10 +25,12 @@ export function documents(situation: Situation): DocumentNeeded[] {
   const all: DocumentNeeded[] = [];
   for (const id of documentIds) {
     const rule = documentRules[id];
-    const { result: papers, read } = situation.watch(rule.papers);
-    if (papers === OPEN) continue;
-    const because = eachOnce(read);
-    for (const paper of papers) all.push(needed(id, rule, paper, situation.filing, because));
+    for (const papersOf of rule.papers) {
+      const { result: papers, read } = situation.watch(papersOf);
+      if (papers === OPEN) continue;
+      const because = eachOnce(read);
+      for (const paper of papers) all.push(needed(id, rule, paper, situation.filing, because));
+    }
   }
   return all;
 }
