@@ -16,6 +16,5 @@ export interface Guidance extends Outcome {
  */
 export function guidanceFor(answers: Answers, on: Day): Guidance {
   const { asked, next, situation } = walk(answers, on);
-  const { on: day, filing, ...outcome } = rulesFor(situation, next === null);
-  return { on: day, filing, asked, next, ...outcome };
+  return { asked, next, ...rulesFor(situation, next === null) };
 }

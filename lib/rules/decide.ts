@@ -24,7 +24,7 @@ export function decide<Result extends string | object>(
   const { result, read } = situation.watch(() => {
     for (const [when, then] of rows) {
       from = situation.readSoFar;
-      if (!when(situation)) continue;
+      if (!situation.holds(when)) continue;
       if (situation.readSoFar === from) from = 0; // an unconditional row rests on those above it
       return typeof then === 'function' ? then(situation) : then;
     }

@@ -27,7 +27,7 @@ export function documents(situation: Situation): DocumentNeeded[] {
     const rule = documentRules[id];
     for (const papersOf of rule.papers) {
       const { result: papers, read } = situation.watch(papersOf);
-      if (papers === OPEN) continue;
+      if (papers === OPEN || papers.length === 0) continue;
       const because = eachOnce(read);
       for (const paper of papers) all.push(needed(id, rule, paper, situation.filing, because));
     }

@@ -18,7 +18,7 @@ import { fees as feeTable } from './facts/fees';
 import type { SourceId } from './facts/sources';
 import type { FeeGround } from './ids';
 import { mvv } from './mvv';
-import { OPEN, type Situation } from './situation';
+import { eachOnce, OPEN, type Situation } from './situation';
 
 /** One person's fee in euros; `amount` is null where none is published for the filing day. */
 export interface Fee {
@@ -42,7 +42,7 @@ const partnerRows: readonly Row<FeeGround>[] = [
   [otherwise, 'family'],
 ];
 
-const partnerGround = (situation: Situation) => decide(situation, partnerRows);
+export const partnerGround = (situation: Situation) => decide(situation, partnerRows);
 
 export interface FeesDue {
   fees: Fee[];
@@ -58,7 +58,7 @@ export function feesDue(situation: Situation): FeesDue {
   const partner = fee('partner', ground, 'adult', situation, because);
   const { result: children, read } = situation.watch(() => childGrounds(situation));
   if (children === OPEN) return { fees: [partner], total: null };
-  const becauseOfChildren = [...new Set(read)];
+  const becauseOfChildren = eachOnce(read);
   const fees = [
     partner,
     ...children.map((child) => fee(child.index, child.ground, 'minor', situation, becauseOfChildren)),
@@ -68,7 +68,7 @@ export function feesDue(situation: Situation): FeesDue {
   return { fees, total };
 }
 
-function childGrounds(situation: Situation): { index: number; ground: FeeGround }[] {
+export function childGrounds(situation: Situation): { index: number; ground: FeeGround }[] {
   return minorChildren(situation)
     .filter((child) => !isEuEeaSwiss(child.nationality))
     .map((child) => {

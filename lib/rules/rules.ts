@@ -53,7 +53,7 @@ export function rulesFor(situation: Situation, complete: boolean): Outcome {
   const papers = documents(situation);
   const { fees, total } = feesDue(situation);
   const filedBy = situation.once(channel);
-  return {
+  const outcome: Outcome = {
     on: situation.on,
     filing: situation.filing,
     route: {
@@ -62,28 +62,30 @@ export function rulesFor(situation: Situation, complete: boolean): Outcome {
       because: chosen.because,
       sources: routeSources[routeResult.id],
     },
-    mvv: { ...resultOf(situation, mvv), sources: mvvSources },
-    exam: { ...resultOf(situation, exam), sources: examSources },
+    mvv: resultOf(situation, mvv, mvvSources),
+    exam: resultOf(situation, exam, examSources),
     verdict: verdictOf(routeResult.id, conditions, complete),
     conditions,
-    ...(national && { income: checkIncome(situation) }),
-    ...(filedBy.result !== OPEN &&
-      routeResult.id !== 'noPermitNeeded' && {
-        channel: { ...filedBy.result, because: filedBy.because, sources: channelSources[filedBy.result.id] },
-      }),
     fees,
     feeTotal: total,
     documents: papers,
     steps: steps(situation, papers),
   };
+  if (national) outcome.income = checkIncome(situation);
+  if (filedBy.result !== OPEN && routeResult.id !== 'noPermitNeeded') {
+    const { result, because } = filedBy;
+    outcome.channel = { ...result, because, sources: channelSources[result.id] };
+  }
+  return outcome;
 }
 
 function resultOf<Result extends { result: string }>(
   situation: Situation,
   decision: (situation: Situation) => { result: Result | typeof OPEN; because: readonly QuestionId[] },
+  sources: readonly SourceId[],
 ) {
   const { result, because } = situation.once(decision);
-  return result === OPEN ? { result: 'open' as const, because } : { ...result, because };
+  return result === OPEN ? { result: 'open' as const, because, sources } : { ...result, because, sources };
 }
 
 function verdictOf(route: Outcome['route']['id'], conditions: readonly Finding[], complete: boolean): Verdict {

@@ -10,8 +10,17 @@ export type Open = typeof OPEN;
 type Known = { [Id in QuestionId]?: Answer<Id> | undefined };
 type Work<Result> = (situation: Situation) => Result;
 
-/** What a piece of work gave, OPEN where it read a pending answer; and each answer it read, in order, time after time. */
+/** What was read, in order, time after time: an answer, or at once the answers that an earlier result rests on. */
+export type Reads = readonly (QuestionId | readonly QuestionId[])[];
+
+/** What a piece of work gave, OPEN where it read a pending answer; and what it read. */
 interface Watched<Result> {
+  result: Result | Open;
+  read: Reads;
+}
+
+/** A result that was worked out before, and each answer it rests on. */
+interface Remembered<Result> {
   result: Result | Open;
   read: readonly QuestionId[];
 }
@@ -25,9 +34,9 @@ export class Situation {
   readonly filing: Day;
   readonly #known: Known = {};
   readonly #pending = new Set<QuestionId>();
-  #trace: QuestionId[] = [];
+  #trace: (QuestionId | readonly QuestionId[])[] = [];
   /** What was worked out before. It stands as long as no answer that was looked for in vain comes in. */
-  readonly #remembered = new Map<Work<unknown>, Watched<unknown>>();
+  readonly #remembered = new Map<Work<unknown>, Remembered<unknown>>();
   readonly #lookedForInVain = new Set<QuestionId>();
 
   /** With no answers yet: `take` and `expect` bring them in, in the order of the questions. */
@@ -81,7 +90,12 @@ export class Situation {
     }
   }
 
-  /** How many times the work in hand has read an answer so far. */
+  /** Whether a row of a table fits. All rows are tried through here, so that they can be studied one by one. */
+  holds(row: Work<boolean>): boolean {
+    return row(this);
+  }
+
+  /** How much the work in hand has read so far. */
   get readSoFar(): number {
     return this.#trace.length;
   }
@@ -106,12 +120,12 @@ export class Situation {
     return result;
   }
 
-  #workOut<Result>(work: Work<Result>): Watched<Result> {
+  #workOut<Result>(work: Work<Result>): Remembered<Result> {
     // The map is keyed by the work itself, so what it holds is that work's result.
-    const remembered = this.#remembered.get(work) as Watched<Result> | undefined;
+    const remembered = this.#remembered.get(work) as Remembered<Result> | undefined;
     if (remembered) return remembered;
     const { result, read } = this.watch(work);
-    const fresh: Watched<Result> = { result, read: eachOnce(read) };
+    const fresh: Remembered<Result> = { result, read: eachOnce(read) };
     this.#remembered.set(work, fresh);
     return fresh;
   }
@@ -123,13 +137,20 @@ export class Situation {
   }
 
   #note(ids: readonly QuestionId[]): void {
-    for (const id of ids) this.#trace.push(id);
+    if (ids.length > 0) this.#trace.push(ids);
   }
 }
 
 /** The answers in the order in which they were first read. For lists this short, looking is quicker than a Set. */
-export function eachOnce(read: readonly QuestionId[]): QuestionId[] {
+export function eachOnce(reads: Reads): QuestionId[] {
   const once: QuestionId[] = [];
-  for (const id of read) if (!once.includes(id)) once.push(id);
+  for (const read of reads) {
+    if (typeof read !== 'string') for (const id of read) addTo(once, id);
+    else addTo(once, read);
+  }
   return once;
+}
+
+function addTo(once: QuestionId[], id: QuestionId): void {
+  if (!once.includes(id)) once.push(id);
 }

@@ -3,7 +3,7 @@ import type { Day } from '../day';
 import { decide, type Row } from '../decide';
 import type { SourceId } from '../facts/sources';
 import type { ConditionId, FixId, ReasonOf, Status } from '../ids';
-import { OPEN, type Situation } from '../situation';
+import { eachOnce, OPEN, type Situation } from '../situation';
 
 /** What would mend a condition: a day from which it is in order, or something to do. */
 export interface Fix {
@@ -36,17 +36,21 @@ export function judge(situation: Situation, condition: Condition): Finding | nul
   const { id, sources, applies } = condition;
   const applying = applies ? situation.watch(() => applies(situation)) : { result: true, read: [] };
   if (applying.result === false) return null;
-  if (applying.result === OPEN) return { id, status: 'open', because: applying.read, sources };
+  if (applying.result === OPEN) return { id, status: 'open', because: eachOnce(applying.read), sources };
   const { result, because } = decide(situation, condition.rows);
   if (result === OPEN) return { id, status: 'open', because, sources };
   const { reason, fix } = typeof result === 'string' ? { reason: result, fix: undefined } : result;
   const [status, ground] = split(reason);
-  return { id, status, ...(ground && { ground }), ...(fix && { fix }), because, sources };
+  const finding: Finding = { id, status, because, sources };
+  if (ground) finding.ground = ground;
+  if (fix) finding.fix = fix;
+  return finding;
 }
 
 type SplitReason<Reason> = Reason extends `${infer S extends Status}/${string}` ? S : Reason;
 
 function split(reason: ReasonOf<ConditionId>): [status: Status, ground: string | undefined] {
-  const [status, ground] = reason.split('/');
-  return [status as SplitReason<typeof reason>, ground]; // every reason begins with a status, by its type
+  const slash = reason.indexOf('/');
+  if (slash < 0) return [reason as SplitReason<typeof reason>, undefined];
+  return [reason.slice(0, slash) as SplitReason<typeof reason>, reason.slice(slash + 1)]; // every reason begins with a status, by its type
 }
