@@ -69,7 +69,7 @@ export interface Alternative {
   sources: readonly SourceId[];
 }
 
-const alternativeRules: Record<AlternativeId, (situation: Situation) => 'certain' | 'possible' | 'no'> = {
+export const alternativeRules: Record<AlternativeId, (situation: Situation) => 'certain' | 'possible' | 'no'> = {
   euVerification: (situation) =>
     sponsorIsDutch(situation) && sponsorNationalities(situation).some((code) => code !== 'NL' && isEuEeaSwiss(code))
       ? 'certain'

@@ -15,7 +15,7 @@ import { sponsorStatus } from './sponsorStatus';
 import { tb } from './tb';
 
 /** The conditions of Dutch national law, in the order in which they are shown. */
-const conditions: readonly Condition[] = [
+export const conditions: readonly Condition[] = [
   sponsorStatus,
   age,
   relationship,
