@@ -17,10 +17,6 @@ const pictures: Record<Actor, React.ReactNode> = {
     <path d="M8.5 11a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM2.5 19.5c.5-3.6 2.8-5.5 6-5.5s5.5 1.9 6 5.5M15.8 5a3.1 3.1 0 0 1 0 5.8M17 14.3c2.5.5 4.1 2.3 4.5 5.2" />
   ),
   ind: <path d="M6 3.5h8.5L19 8v12.5H6ZM14 3.8V8.3h4.7M9.5 14l2 2 3.7-4" />,
-  embassy: <path d="M5 21V3.5M5 4.5h12.5l-2.5 4 2.5 4H5" />,
-  municipality: <path d="M3 9.5 12 4l9 5.5ZM5.5 10v8M10 10v8M14 10v8M18.5 10v8M3.5 20.5h17" />,
-  duo: <path d="M2.5 9 12 4.5 21.5 9 12 13.5ZM6.5 11.5v5c2.5 2.3 8.5 2.3 11 0v-5M21.5 9v6" />,
-  ggd: <path d="M9 3.5h6V9h5.5v6H15v5.5H9V15H3.5V9H9Z" />,
 };
 
 export function ActorIcon({ name, className }: { name: Actor; className?: string }) {

@@ -230,6 +230,7 @@ export const branchIds = [
   'violence',
 ] as const;
 export type BranchId = (typeof branchIds)[number];
-export type Actor = 'sponsor' | 'partner' | 'both' | 'ind' | 'embassy' | 'municipality' | 'duo' | 'ggd';
+/** Of those the contract names, the ones that some step is up to. */
+export type Actor = 'sponsor' | 'partner' | 'both' | 'ind';
 /** How hard a term is: the law's, the IND's policy, practical advice, or our own estimate. */
 export type TermKind = 'statutory' | 'policy' | 'practical' | 'estimate';

@@ -5,10 +5,6 @@ export const actors = {
   partner: 'Your partner',
   both: 'You both',
   ind: 'The IND',
-  embassy: 'The Dutch embassy or consulate',
-  municipality: 'The municipality (gemeente)',
-  duo: 'DUO',
-  ggd: 'The municipal health service (GGD)',
 } satisfies Messages['actors'];
 
 /** The way from today to living together, and what to do if things go differently. */

@@ -5,10 +5,6 @@ export const actors = {
   partner: 'Je partner',
   both: 'Jullie samen',
   ind: 'De IND',
-  embassy: 'De Nederlandse ambassade',
-  municipality: 'De gemeente',
-  duo: 'DUO',
-  ggd: 'De GGD',
 } satisfies Messages['actors'];
 
 export const steps = {
