@@ -1,6 +1,6 @@
 /** Sorts the answers to each question into classes: answers that no piece of the rules tells apart. */
 import { questionIds, type QuestionId } from '../../rules/answers';
-import type { Pool } from './pools';
+import type { Pool } from './pool';
 
 /** The answers to one question, one list for each class; the first of a list stands for its class. */
 export class Classes {

@@ -2,7 +2,7 @@
 import { answerSchemas, type Income } from '../../rules/answers';
 import { addMonths, type Day } from '../../rules/day';
 import { amountBetween, amountPoints, dayBetween, daysAround, range, type Line } from './lines';
-import type { Pool } from './pools';
+import type { Pool } from './pool';
 
 type Job = Extract<Income, { kind: 'employment' }>;
 type Incomes = readonly Income[];

@@ -5,17 +5,7 @@ import { countryCodes, nationalityCodes } from '../../rules/facts/countryCodes';
 import { questions } from '../../interview/questions';
 import { incomePool } from './incomePool';
 import { dayBetween, daysAround, type Line } from './lines';
-
-export interface Pool {
-  /** Answers without an order. */
-  answers: readonly unknown[];
-  /** Answers that are told apart from the start: each is tried with all the answers to other questions. */
-  begin: readonly unknown[];
-  /** Answers in an order, between which the rules turn somewhere. */
-  lines: readonly Line[];
-  /** What to try once the answers so far are sorted into classes: made from one answer of each class. */
-  grow: readonly ((representatives: readonly unknown[]) => unknown[])[];
-}
+import type { Pool } from './pool';
 
 /** The pool of each question on a day, which is both the assessment and the filing day. */
 export function poolsOn(on: Day): Record<QuestionId, Pool> {
