@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foreignSponsor, guidance } from '../testing/couple';
+import { answersBefore, foreignSponsor, guidance, guidanceSoFar } from '../testing/couple';
 import type { Answers } from './answers';
 
 /** The other procedures worth a look, those that are not certain with a question mark. */
@@ -49,4 +49,11 @@ it.each<[string[], string, Answers]>([
   ],
 ])('beside the route stand %j: %s', (expected, _, changes) => {
   expect(others(changes)).toEqual(expected);
+});
+
+it('another procedure that hangs on an answer is not named before it is told', () => {
+  const beside = (question: 'freeMovement' | 'dutchChildInPartnersCare') =>
+    guidanceSoFar(answersBefore(question, { freeMovement: 'notSure' })).route.alternatives.map(({ id }) => id);
+  expect(beside('freeMovement')).toEqual([]);
+  expect(beside('dutchChildInPartnersCare')).toEqual(['euReturn']);
 });

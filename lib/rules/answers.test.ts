@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { child, couple, TODAY } from '../testing/couple';
-import { choicesOf, parseAnswers, questionIds } from './answers';
+import { answerTo, choicesOf, isQuestion, parseAnswers, questionIds, type QuestionId } from './answers';
+import { countryCodes, nationalityCodes } from './facts/countryCodes';
 
 /** The paths of what is wrong with the answers; empty = nothing. */
 function wrongPaths(input: unknown): string[] {
@@ -112,5 +113,94 @@ describe('a day', () => {
     for (const day of days) {
       expect(wrongPaths({ filingOn: day, examPassedOn: day, partnerDutchPermitEndsOn: day })).toEqual([]);
     }
+  });
+});
+
+describe('the choices of the contract', () => {
+  const yesNo = 'yes no notSure';
+  const earlierMarriage = 'none divorced widowed';
+
+  it.each<[QuestionId, string]>([
+    ['relationship', 'married registeredPartnership unmarried'],
+    ['partnerDutchPermit', 'none otherPurpose withThisSponsor withSomeoneElse endedAndStayed'],
+    [
+      'sponsorPermit',
+      'permanent euLongTermResident euLongTermResidentInactive highlySkilledMigrant euBlueCard researcher ' +
+        'intraCorporateTransferee work selfEmployed startUp study orientationYear familyMember ' +
+        'humanitarianNonTemporary humanitarianTemporary asylumRefugee asylumSubsidiary medical exchange ' +
+        'workExperience seasonalWork other pending none notSure',
+    ],
+    ['relationshipBeforeAsylum', yesNo],
+    ['childNeedsPartnerNow', yesNo],
+    ['freeMovement', 'none underThreeMonths threeMonthsOrMore notSure'],
+    ['freeMovementLost', yesNo],
+    ['dutchChildInPartnersCare', yesNo],
+    ['turkishWorkerInNl', yesNo],
+    ['marriageRegisteredInNl', yesNo],
+    ['bothAbroadWhenMarried', yesNo],
+    ['marriageConcerns', 'under18 forced polygamous closeRelatives'],
+    ['marriedToSomeoneElse', yesNo],
+    ['otherPartnerInNl', yesNo],
+    ['sponsorEarlierMarriage', earlierMarriage],
+    ['partnerEarlierMarriage', earlierMarriage],
+    ['willLiveTogether', yesNo],
+    [
+      'partnerEuStatus',
+      'none euLongTermResident livedWithEuLongTermResidentSponsor livedWithBlueCardSponsor livedWithResearcherSponsor',
+    ],
+    ['mvvHardship', 'none medical trafficking familyLife parentOfChildInNl'],
+    ['passport', 'valid expiresSoon none cannotGetOne'],
+    ['publicOrder', 'nothing conviction illegalStayOrEntryBan notSure'],
+    ['tbTestedInNl', yesNo],
+    ['examGround', 'none dutchDiploma eightYearsSchoolInNl surinameDutchPrimarySchool medical specialCircumstances'],
+    ['examStatus', 'passed booked notYet'],
+    ['incomeExemption', 'none fullyIncapacitated socialAssistanceIncapacitated releasedFromWorkDuty notSure'],
+    ['partnerWorksInNl', yesNo],
+    ['digid', 'withCheck basic none'],
+    ['publicBenefit', yesNo],
+  ])('of %s are %s', (id, choices) => {
+    expect(choicesOf(id).join(' ')).toBe(choices);
+  });
+
+  it('of a country and of nationalities are all there are', () => {
+    expect(choicesOf('partnerLivesIn')).toEqual(countryCodes);
+    expect(choicesOf('sponsorNationalities')).toEqual(nationalityCodes);
+  });
+
+  it('are not there for days, incomes and children', () => {
+    for (const id of ['partnerBornOn', 'incomes', 'children'] as const) expect(choicesOf(id)).toEqual([]);
+  });
+});
+
+describe('one answer', () => {
+  it('is taken where it fits its question, and only there', () => {
+    expect(answerTo('passport', 'expiresSoon')).toEqual({ passport: 'expiresSoon' });
+    expect(answerTo('passport', 'notSure')).toBeNull();
+    expect(answerTo('marriageConcerns', [])).toEqual({ marriageConcerns: [] });
+  });
+
+  it('is to a question of the interview: the day of filing is a setting', () => {
+    expect(isQuestion('passport')).toBe(true);
+    for (const text of ['filingOn', 'toString', '']) expect(isQuestion(text)).toBe(false);
+  });
+});
+
+describe('what is wrong with answers', () => {
+  it.each<[string, string, unknown]>([
+    ['a day that does not exist', 'not a day of the calendar, written as YYYY-MM-DD', { examPassedOn: '2026-02-30' }],
+    ['a name that is none', 'not a known answer', { passportValid: 'yes' }],
+    ['a nationality named twice', 'the same value twice', { partnerNationalities: ['KE', 'KE'] }],
+    ['a birth in the future', 'a birth day after 2026-11-22', { partnerBornOn: '2026-11-23' }],
+    ['tenths of cents', 'more than two decimals', { incomes: [{ kind: 'abroad', perMonth: 1000.001 }] }],
+    [
+      'a fixed term without an end',
+      'given for a fixed-term contract, and only for that',
+      {
+        incomes: [{ kind: 'employment', contract: 'fixedTerm', gross: 1, per: 'week', holidayAllowance: 'paidYearly' }],
+      },
+    ],
+  ])('is told: %s', (_, message, input) => {
+    const parsed = parseAnswers(input, TODAY);
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.message)).toEqual([message]);
   });
 });

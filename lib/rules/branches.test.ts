@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { branchesFor } from './branches';
-import { sourceIds } from './facts/sources';
+import { sourceIds, type SourceId } from './facts/sources';
 import { branchIds, routeIds, type BranchId, type RouteId } from './ids';
 import { stepFacts } from './stepFacts';
 
@@ -121,4 +121,70 @@ describe('when life changes', () => {
       expect(branch(id, route).sources).not.toContain('continuedResidence');
     }
   });
+});
+
+describe('the steps of a branch', () => {
+  it.each<[BranchId, string[]]>([
+    ['refused', ['objection both statutory', 'objectionDecision ind statutory', 'appeal both statutory']],
+    ['late', ['noticeOfDefault sponsor statutory', 'appealForLateDecision both statutory']],
+    ['papersAsked', ['supplyMissing both statutory', 'decision ind statutory papersAsked']],
+    ['approvalNotCollected', ['askEmbassy both practical', 'applyAgain sponsor policy']],
+    ['mvvExpired', ['askEmbassy both practical', 'applyAgain sponsor policy']],
+    [
+      'separation',
+      [
+        'reportChanges both statutory separation',
+        'getLegalHelp both practical',
+        'independentPermit partner policy separation',
+      ],
+    ],
+    [
+      'death',
+      [
+        'reportChanges partner statutory death',
+        'getLegalHelp partner practical',
+        'independentPermit partner policy death',
+      ],
+    ],
+    [
+      'violence',
+      [
+        'getLegalHelp partner practical violence',
+        'reportChanges partner statutory violence',
+        'independentPermit partner policy violence',
+      ],
+    ],
+  ])('%s: %j', (id, steps) => {
+    const told = branch(id).steps.map((step) => [step.id, step.who, step.kind, step.variant]);
+    expect(told.map((words) => words.filter(Boolean).join(' '))).toEqual(steps);
+  });
+
+  it('each say what they rest on, on every route', () => {
+    for (const { steps } of withPermit.flatMap(branchesFor)) {
+      for (const { id, sources } of steps) {
+        expect(sources, id).not.toEqual([]);
+        expect(sourceIds).toEqual(expect.arrayContaining([...sources]));
+      }
+    }
+  });
+
+  it("a permit of one's own outside national law is the business of the partner", () => {
+    for (const route of ['euVerification', 'nareis', 'nareisSubsidiary'] as const) {
+      expect(ownPermit('separation', route)?.who).toBe('partner');
+    }
+  });
+});
+
+it.each<[BranchId, SourceId[]]>([
+  ['late', ['decisionExtension', 'suspension', 'termsAct']],
+  ['papersAsked', ['suspension', 'termsAct']],
+  ['mvvExpired', ['mvvValidity', 'mvvLapsed']],
+  ['separation', ['formB07001']],
+])('the branch %s as a whole rests on %j', (id, sources) => {
+  expect(branch(id).sources.slice(0, sources.length)).toEqual(sources);
+});
+
+it('other branches speak to the sponsor', () => {
+  const ofSponsor = branchesFor('regularWithMvv').filter(({ speaksTo }) => speaksTo === 'sponsor');
+  expect(ofSponsor.map(({ id }) => id)).toEqual(branchIds.filter((id) => id !== 'death' && id !== 'violence'));
 });

@@ -82,3 +82,15 @@ it.each<DeadlineId>(['objection', 'objectionDecision', 'appeal', 'noticeOfDefaul
     expect(sources).toContain('termsAct');
   },
 );
+
+it.each<DeadlineId>([
+  'decision',
+  'collectMvv',
+  'travel',
+  'objection',
+  'objectionDecision',
+  'appeal',
+  'noticeOfDefault',
+])('the last day of %s says whose it is', (id) => {
+  expect(deadline(id, '2026-11-02').id).toBe(id);
+});

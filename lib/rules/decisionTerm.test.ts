@@ -40,6 +40,10 @@ describe('the clock stands still while the IND waits for papers', () => {
     expect(lastDay(receivedOn, { pause: { letterOn, until: '2026-08-10' } })).toBe('2026-09-09');
   });
 
+  it('also by a letter of the day of receipt, from the first day on', () => {
+    expect(lastDay(receivedOn, { pause: { letterOn: receivedOn, until: '2026-06-11' } })).toBe('2026-09-09');
+  });
+
   it('or until the last day in the letter, if nothing came; that last day too may be moved', () => {
     const twoWeeks = { letterOn, until: '2026-08-14' };
     expect(decisionTerm({ receivedOn, pause: twoWeeks })).toEqual({

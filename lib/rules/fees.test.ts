@@ -139,6 +139,10 @@ describe('an amount', () => {
   });
 });
 
+it('no fee is named while the procedure is open', () => {
+  expect(guidanceSoFar(answersBefore('partnerLivesIn'))).toMatchObject({ fees: [], feeTotal: null });
+});
+
 it('the sum is open until the children are told', () => {
   const before = guidanceSoFar(answersBefore('children'));
   expect(before).toMatchObject({ fees: [{ for: 'partner', amount: 254 }], feeTotal: null });

@@ -22,6 +22,19 @@ describe('a source of income', () => {
     expect(wrongFields(income)).toEqual([]);
   });
 
+  it.each([
+    'unemployment',
+    'sickness',
+    'disability',
+    'survivor',
+    'statePension',
+    'pension',
+    'youngDisabled',
+    'socialAssistance',
+  ])('can be the benefit %s', (benefit) => {
+    expect(wrongFields({ kind: 'benefit', benefit, gross: 600, per: 'fourWeeks' })).toEqual([]);
+  });
+
   it('is of a known kind, with the fields of that kind', () => {
     expect(wrongFields({ kind: 'lottery', perMonth: 2600 })).toEqual(['kind']);
     expect(wrongFields({ kind: 'abroad', perMonth: 2600, endsOn: '2027-01-01' })).toEqual(['endsOn']);
@@ -86,6 +99,7 @@ describe('the history of a job', () => {
 
   it('may leave open whether there was social assistance, and knows two kinds of care budget', () => {
     expect(wrongFields(job({ socialAssistanceLast3Years: 'notSure', careBudget: 'svb' }))).toEqual([]);
+    expect(wrongFields(job({ careBudget: 'other' }))).toEqual([]);
     expect(wrongFields({ ...job(), careBudget: 'none' })).toEqual(['careBudget']);
   });
 });

@@ -40,6 +40,11 @@ describe('a reason to need no mvv', () => {
     ['a hardship', { partnerLivesIn: 'NL', mvvHardship: 'medical' }],
     ['long-term residence in Spain', { partnerLivesIn: 'ES', partnerEuStatus: 'euLongTermResident' }],
     ['a life together there', { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithResearcherSponsor' }],
+    ['a life with a Blue Card holder', { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithBlueCardSponsor' }],
+    [
+      'a life with a long-term resident',
+      { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithEuLongTermResidentSponsor' },
+    ],
   ])('is proved: %s', (_, changes) => {
     expect(papers('mvvExemptionProof', changes)).toMatchObject([{ of: 'partner' }]);
   });
@@ -136,6 +141,11 @@ it('a paper that hangs on an answer is left out until it is told, then tells tha
     ({ id }) => id === 'marriageCertificate',
   );
   expect(told?.because).toEqual(expect.arrayContaining(['relationship', 'marriedIn', 'marriageRegisteredInNl']));
+});
+
+it('a paper that is never legalised names no country', () => {
+  expect(papers('partnerPassport')[0]).not.toHaveProperty('issuedIn');
+  expect(papers('marriageCertificate')[0]).toHaveProperty('issuedIn', 'KE');
 });
 
 it('every paper names a source', () => {

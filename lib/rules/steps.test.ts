@@ -176,6 +176,30 @@ describe('the terms', () => {
     expect(step('apply', foreignSponsor('asylumRefugee'))).toMatchObject({ until: '2027-01-01' });
     expect(step('apply', foreignSponsor('asylumSubsidiary'))).toMatchObject({ from: '2028-10-01' });
     expect(step('apply')).not.toHaveProperty('until');
+    const bounded = stepsOf(foreignSponsor('asylumSubsidiary')).filter((one) => 'from' in one || 'until' in one);
+    expect(bounded.map(({ id }) => id)).toEqual(['apply']);
+  });
+
+  it.each<[string, Answers, string[]]>([
+    ['with an mvv', {}, ['travel withMvv policy', 'naturalisation dutchSponsor statutory']],
+    ['at the embassy', { sponsorLivesIn: 'SG' }, ['travel withMvv policy', 'naturalisation dutchSponsor statutory']],
+    ['without one', { partnerNationalities: ['US'] }, ['naturalisation dutchSponsor statutory']],
+    ['with a sponsor who is not Dutch', foreignSponsor('permanent'), ['travel withMvv policy']],
+    [
+      'under EU law',
+      { sponsorNationalities: ['DE'] },
+      ['travel euLaw practical', 'apply euLaw practical', 'decision euLaw statutory'],
+    ],
+    ['for a refugee', foreignSponsor('asylumRefugee'), ['apply asylum practical', 'decision asylum statutory']],
+    [
+      'with subsidiary protection',
+      foreignSponsor('asylumSubsidiary'),
+      ['apply asylum practical', 'decision asylum statutory'],
+    ],
+    ['for an EU citizen', { partnerNationalities: ['PL'] }, ['travel euCitizen practical']],
+  ])('go differently %s', (_, changes, expected) => {
+    const different = stepsOf(changes).filter(({ variant }) => variant !== undefined);
+    expect(different.map(({ id, variant, kind }) => `${id} ${variant} ${kind}`)).toEqual(expected);
   });
 
   it('are kept by the sponsor who applies, or by the partner under EU law', () => {

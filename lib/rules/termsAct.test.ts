@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from './day';
+import { addDays, weekday, type Day } from './day';
 import type { Duration } from './stepFacts';
 import { easterSunday, holidaysIn, isWorkingDay, lastDayOfTerm } from './termsAct';
 
@@ -25,6 +25,7 @@ describe('Easter', () => {
   it('is never before 22 March nor after 25 April', () => {
     expect([1818, 2285].map(easterSunday)).toEqual(['1818-03-22', '2285-03-22']);
     expect([1943, 2038].map(easterSunday)).toEqual(['1943-04-25', '2038-04-25']);
+    expect([1, 800, 1583, 9999].map(easterSunday).map(weekday)).toEqual([0, 0, 0, 0]);
     // The two exceptions of the computus: full moons that would fall a day too late.
     expect([1954, 1981].map(easterSunday)).toEqual(['1954-04-18', '1981-04-19']);
   });
@@ -96,6 +97,7 @@ describe('a term', () => {
 
   it('in years does not move', () => {
     expect(lastDayOfTerm({ start: '2025-11-22', term: { years: 1 } })).toMatchObject({ day: '2026-11-22' });
+    expect(lastDayOfTerm({ start: '2021-11-22', term: { years: 5 } })).toMatchObject({ day: '2026-11-22' });
   });
 
   it('counted backwards does not move', () => {

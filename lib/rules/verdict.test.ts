@@ -65,3 +65,13 @@ it('each result tells the answers and the sources it rests on', () => {
   expect(route.because).toEqual(['sponsorLivesIn']); // the row that fits reads nothing else
   expect(mvv.because).toContain('partnerNationalities');
 });
+
+it('a condition names a ground, and what would mend it, only where there is one', () => {
+  const named = (id: 'passport' | 'age', changes: Answers) =>
+    Object.keys(guidance(changes).conditions.find((condition) => condition.id === id) ?? {}).sort();
+  const always = ['because', 'id', 'sources', 'status'];
+  expect(named('passport', {})).toEqual(always);
+  expect(named('passport', { passport: 'expiresSoon' })).toEqual([...always, 'fix'].sort());
+  expect(named('passport', { passport: 'none' })).toEqual([...always, 'ground'].sort());
+  expect(named('age', { sponsorBornOn: '2006-03-08' })).toEqual([...always, 'fix', 'ground'].sort());
+});

@@ -68,4 +68,15 @@ describe('a couple of 18 and older that married abroad', () => {
     expect(before('partnerBornOn')).toBe('open');
     expect(before('marriageConcerns')).toBe('open');
   });
+
+  it('is told to wait as soon as one lived in the Netherlands, whatever else there is to tell', () => {
+    const livedHere: Answers = { ...young, bothAbroadWhenMarried: 'no' };
+    expect(reason(guidanceSoFar(answersBefore('marriageConcerns', livedHere)), 'age')).toBe('notMet/under21');
+  });
+
+  it('is told on what that rests: their ages, and how they live together', () => {
+    const { conditions } = guidance({ ...young, relationship: 'registeredPartnership' });
+    const because = conditions.find(({ id }) => id === 'age')?.because;
+    expect(because).toEqual(expect.arrayContaining(['sponsorBornOn', 'partnerBornOn', 'relationship']));
+  });
 });

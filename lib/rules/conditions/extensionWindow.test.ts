@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guidance, judged } from '../../testing/couple';
+import { answersBefore, guidance, guidanceSoFar, judged } from '../../testing/couple';
 
 const until = (partnerDutchPermitEndsOn: string, filingOn?: string) =>
   ({ partnerDutchPermit: 'withThisSponsor', partnerDutchPermitEndsOn, filingOn }) as const;
@@ -32,5 +32,13 @@ describe('an extension', () => {
   it('has such a window, other procedures have none', () => {
     expect(judged('extensionWindow')).toBeUndefined();
     expect(judged('extensionWindow', { partnerDutchPermit: 'otherPurpose' })).toBeUndefined();
+  });
+
+  it('may have such a window while the permit, or its last day, is still to be told', () => {
+    const open = { id: 'extensionWindow', status: 'open', sources: ['formB07001', 'extensionLate'] };
+    const window = (question: 'partnerDutchPermit' | 'partnerDutchPermitEndsOn') =>
+      guidanceSoFar(answersBefore(question, until('2027-01-15'))).conditions.find(({ id }) => id === open.id);
+    expect(window('partnerDutchPermit')).toEqual({ ...open, because: ['partnerDutchPermit'] });
+    expect(window('partnerDutchPermitEndsOn')).toMatchObject(open);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from '../../testing/couple';
+import { guidance, judged } from '../../testing/couple';
 
 describe('the condition of an mvv', () => {
   it('comes with the approval for who applies from abroad', () => {
@@ -43,6 +43,13 @@ describe('the pass of the exam abroad', () => {
   it('is still to come for who has booked it or not', () => {
     expect(judged('exam', { examStatus: 'booked' })).toBe('notMet/toPass');
     expect(judged('exam', { examStatus: 'notYet' })).toBe('notMet/toPass');
+  });
+
+  it('rests on what the partner says of the exam, and on the day where there is one', () => {
+    const because = (examStatus: 'passed' | 'booked') =>
+      guidance({ examStatus }).conditions.find(({ id }) => id === 'exam')?.because;
+    expect(because('booked')).toEqual(['examStatus']);
+    expect(because('passed')).toEqual(expect.arrayContaining(['examStatus', 'examPassedOn']));
   });
 
   it('is not asked of who is exempt, and is looked at where a dispensation is asked', () => {

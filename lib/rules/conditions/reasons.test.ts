@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { child, foreignSponsor, judged } from '../../testing/couple';
 import type { Answers } from '../answers';
 import { conditionReasons, type ConditionId, type ReasonOf } from '../ids';
+import { reasonFor } from './reasonFor';
 
 const here: Answers = { partnerLivesIn: 'NL' };
 const inSpain: Answers = { partnerLivesIn: 'ES' };
@@ -115,5 +116,16 @@ const ids = Object.keys(conditionReasons) as ConditionId[]; // keys of a constan
 describe.each(ids)('the condition %s', (id) => {
   it.each(Object.entries<Answers>(situations[id]))('can be %s', (reason, changes) => {
     expect(judged(id, changes)).toBe(reason);
+  });
+});
+
+describe('a way for a condition to come out', () => {
+  it('has a ground or none', () => {
+    expect(reasonFor('tb', 'exempt', 'tested')).toBe('exempt/tested');
+    expect(reasonFor('exam', 'met', undefined)).toBe('met');
+  });
+
+  it('that is not in the table is a fault of ours, never a guess', () => {
+    expect(() => reasonFor('tb', 'exempt', 'age')).toThrow('the condition tb has no reason exempt/age');
   });
 });

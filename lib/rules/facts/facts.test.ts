@@ -4,18 +4,20 @@ import { type Day, addDays, isDay } from '../day';
 import { on, type Period, type StandingRule } from '../dated';
 import * as acceptedLanguages from './acceptedLanguages';
 import * as apostille from './apostille';
+import { countryCodes } from './countryCodes';
 import { countryNoteIds, countryNotes } from './countryNotes';
 import { euEeaSwiss, euMemberStates } from './euEeaSwiss';
 import { examFee } from './examFee';
 import { fees } from './fees';
 import { incomeNorm } from './incomeNorm';
 import { mvvExempt } from './mvvExempt';
-import { type SourceId, sourceIds, sources } from './sources';
+import { type Confidence, type SourceId, sourceIds, sources } from './sources';
 import { statePensionAge } from './statePensionAge';
 import * as tbExempt from './tbExempt';
 import * as terms from './terms';
 
 const RESEARCHED: Day = '2026-11-22';
+const confidences: Confidence[] = ['official-current', 'official-older', 'secondary', 'inferred'];
 
 const amounts: Record<string, readonly Period<unknown>[]> = { incomeNorm, fees, examFee, statePensionAge };
 const standingRules: [name: string, rule: StandingRule<unknown>][] = [
@@ -133,26 +135,53 @@ describe.each(standingRules)('the standing rule %s', (_, rule) => {
 describe('the terms', () => {
   it('are those of the procedure', () => {
     const values = Object.fromEntries(Object.entries(terms).map(([name, { value }]) => [name, value]));
-    expect(values).toMatchObject({
+    expect(values).toEqual({
       minimumAge: 21,
       exceptionAge: 18,
+      adultAge: 18,
+      examMinimumAge: 18,
       examValidityMonths: 12,
       oneYearOfResidenceMonths: 12,
       formerPermitMonths: 24,
+      passportMonthsLeft: 6,
+      antecedentsAge: 12,
+      tbTestedInNlMonths: 6,
       nareisMonths: 3,
       subsidiaryWaitingMonths: 24,
       extensionWindowMonths: 3,
       lateExtensionDays: 28,
       sustainableMonths: 12,
       fixedTermMonths: 6,
-      selfEmployedMonths: 18,
       benefitWeeks: 26,
+      benefitMonths: 12,
+      selfEmployedMonths: 18,
+      assetsMonths: 12,
+      holidayAllowancePercent: 8,
       unmarriedDeclarationMonths: 6,
       employerDeclarationMonths: 3,
-      decisionDays: 90,
-      objectionDays: 28,
       postWeeks: 3,
+      acknowledgementDays: 14,
+      decisionDays: 90,
+      decisionExtensionMonths: 3,
+      euDecisionMonths: 6,
+      objectionDays: 28,
+      objectionDecisionWeeks: 19,
+      objectionDecisionExtensionWeeks: 6,
+      appealDays: 28,
+      noticeOfDefaultDays: 14,
+      mvvAppointmentMonths: 3,
+      mvvValidityDays: 90,
+      visaFreeDays: 90,
       registrationDays: 5,
+      cardWeeks: 2,
+      tbMonths: 3,
+      insuranceMonths: 4,
+      integrationAge: 16,
+      integrationYears: 3,
+      reportWeeks: 4,
+      independentPermitYears: 5,
+      naturalisationYears: 5,
+      naturalisationYearsWithDutchPartner: 3,
     });
   });
 });
@@ -186,6 +215,12 @@ describe('the notes on countries', () => {
     expect(sourceIds).toContain(source);
     expect(isDay(checkedOn) && checkedOn <= RESEARCHED).toBe(true);
     expect(countries.length).toBeGreaterThan(0);
+  });
+
+  it.each(countryNoteIds)('%s is about countries there are, and says how sure it is', (id) => {
+    const { countries, confidence } = countryNotes[id];
+    for (const code of countries) expect(countryCodes).toContain(code);
+    expect(confidences).toContain(confidence);
   });
 });
 

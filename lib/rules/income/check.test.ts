@@ -64,6 +64,10 @@ describe('a shortfall', () => {
     expect(income([abroad(500)])?.total).toEqual({ incl: 0 });
   });
 
+  it('knows no amount without holiday allowance where no income is told so', () => {
+    expect(income([pension(2000), inEachPayment(500)])?.total).toEqual({ incl: 2500 });
+  });
+
   it('is not there where the norm is reached or nothing is decided', () => {
     for (const check of [income([job()]), income([abroad(3000)])]) {
       expect(check).not.toHaveProperty('shortfall');

@@ -61,6 +61,12 @@ describe('the last twelve months (row b)', () => {
   });
 });
 
+describe('a contract of more than six months with a good year and good years', () => {
+  it('is judged by the last year: the three years are for who has none', () => {
+    expect(lasts({ ...moreThanSixMonths, ...goodYear, ...goodYears })).toBe('yes b');
+  });
+});
+
 describe('exactly six months left', () => {
   it('is a doubt: the sources differ', () => {
     expect(lasts({ ...sixMonths, ...goodYear })).toBe('review b');

@@ -6,6 +6,7 @@ const filing = '2026-11-22';
 describe('the income check looks back', () => {
   it('never for a permanent contract', () => {
     expect(lookBackOf('permanent', undefined, filing)).toEqual([]);
+    expect(lookBackOf('permanent', '2027-01-01', filing)).toEqual([]); // a last day told before the contract changed
   });
 
   it('three years for flexible work', () => {

@@ -1,11 +1,9 @@
 import type { Income } from '../answers';
 import type { Day } from '../day';
 import type { Situation } from '../situation';
+import { holidayAllowancePercent } from '../facts/terms';
 import { perMonth, toCents, toEuros, withAllowance, type Cents } from './money';
-import { basisOf, employmentLasts, lasts, type Answer3, type HistoryRow, type Sustainability } from './sustainable';
-
-/** The holiday allowance where the sponsor does not say otherwise, in percent: the statutory minimum. */
-const DEFAULT_ALLOWANCE = 8;
+import { employmentLasts, lasts, type Answer3, type HistoryRow, type Sustainability } from './sustainable';
 
 /** One source of income, judged. Amounts in euros a month before tax; `excl` and `incl` the holiday allowance. */
 export interface JudgedSource {
@@ -30,7 +28,7 @@ function monthlyAmount(income: Income): MonthlyAmount {
     case 'employment': {
       const paid = perMonth(toCents(income.gross), income.per);
       if (income.holidayAllowance === 'inEachPayment') return { incl: paid };
-      return { excl: paid, incl: withAllowance(paid, income.holidayAllowancePercent ?? DEFAULT_ALLOWANCE) };
+      return { excl: paid, incl: withAllowance(paid, income.holidayAllowancePercent ?? holidayAllowancePercent.value) };
     }
     case 'selfEmployment':
       return { incl: toCents(income.averageMonthlyProfit) };
@@ -62,8 +60,7 @@ export function judgeSource(situation: Situation, income: Income, index: number)
 
 function sustainability(income: Income, amount: MonthlyAmount, filing: Day): Sustainability {
   if (income.kind !== 'employment') return { sustainable: lasts(income, filing) };
-  const present = basisOf(income) === 'excl' ? amount.excl : amount.incl;
-  return employmentLasts(income, present ?? amount.incl, filing);
+  return employmentLasts(income, amount.excl ?? amount.incl, filing); // without the allowance where paid once a year
 }
 
 /** Income on which tax and premiums are paid, or which the law counts as such. */

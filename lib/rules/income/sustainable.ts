@@ -117,7 +117,7 @@ function threeYearsSuffice(job: Employment, amount: Cents, filing: Day): History
   };
 }
 
-export function basisOf(job: Employment): Basis {
+function basisOf(job: Employment): Basis {
   return job.holidayAllowance === 'paidYearly' ? 'excl' : 'incl';
 }
 
