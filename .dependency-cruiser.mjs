@@ -40,7 +40,7 @@ const config = {
       name: 'no-dev-package-on-the-site',
       comment: 'What reaches a browser is a dependency, pinned and judged as one.',
       severity: 'error',
-      from: { path: '^(app|components|machines|lib)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^(app|components|machines|lib)/', pathNot: '\\.test\\.tsx?$|^lib/testing/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -32,8 +32,8 @@ export async function runBundled(name, others = []) {
 async function bundle(entryPoint, file) {
   const { build } = await import('esbuild'); // only now: it needs an installed package
   const options = /** @type {const} */ ({ platform: 'node', format: 'esm', target: 'node20', bundle: true });
-  // Engines that are measured run as they were published.
-  const external = ['tinybench', 'json-rules-engine', 'publicodes'];
+  // Engines that are measured run as they were published, and so does the bundler.
+  const external = ['esbuild', 'tinybench', 'json-rules-engine', 'publicodes'];
   const result = await build({
     ...options,
     external,

@@ -6,17 +6,22 @@ import { ourDecisions } from './decisions';
 import { factsOf } from './factsOf';
 import { jsonRulesDecisions } from './jsonRules';
 import { madeUpCouples } from './madeUp';
+import { enumeratedCouples } from './enumerated';
 import { medians, speedOf, type Speed } from './measure';
 import { publicodesDecisions } from './publicodes';
 
 const MADE_UP = 500;
+const ENUMERATED = 300;
 
 const cases = workedExamples();
 await assertAgreement([...cases, ...madeUpCouples(MADE_UP)]);
 console.log(`The three engines agree on ${cases.length} worked examples and ${MADE_UP} made-up couples.`);
-console.log('Measured: the worked examples; microseconds for one, the median of the medians.\n');
+const enumerated = await enumeratedCouples(ENUMERATED);
+console.log(`Measured: ${ENUMERATED} couples spread over every state of the interview, then the worked examples;`);
+console.log('microseconds for one, the median of the medians.\n');
 
 const facts = cases.map(factsOf);
+const ofStates = speedOf(await medians(enumerated, ({ answers, on }) => guidanceFor(answers, on)));
 const guidance = speedOf(await medians(cases, ({ answers, on }) => guidanceFor(answers, on)));
 const ours = speedOf(await medians(cases, ourDecisions));
 const jsonRules = speedOf(await medians(facts, jsonRulesDecisions));
@@ -34,7 +39,8 @@ console.log(
   table(
     ['', 'median', 'slowest', 'a second', 'the same decisions'],
     [
-      row('whole guidance', guidance),
+      row('whole guidance, couples of every state', ofStates),
+      row('whole guidance, worked examples', guidance),
       row('four decisions, from the answers', ours, '1'),
       row('the same in json-rules-engine', jsonRules, times(jsonRules)),
       row('the same in publicodes', publicodes, times(publicodes)),
