@@ -21,11 +21,16 @@ export function changedParts(before: Guidance, after: Guidance): ChangedPart[] {
   const names = [...new Set([...old.keys(), ...fresh.keys()])];
   const changed = names.flatMap((name): ChangedPart[] => {
     const [one, other] = [old.get(name), fresh.get(name)];
-    if (isDeepStrictEqual(one, other)) return [];
+    if (isSame(one, other)) return [];
     return [{ name, before: one, after: other, onlyReasons: isDeepStrictEqual(bare(one), bare(other)) }];
   });
   if (changed.length > 0 || isDeepStrictEqual(before, after)) return changed;
   return [{ name: 'order', before: ids(before), after: ids(after), onlyReasons: false }];
+}
+
+/** Equal texts are seen much sooner; others may still differ in no more than the order of their keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other) || isDeepStrictEqual(one, other);
 }
 
 function partsOf(guidance: Guidance): Map<string, unknown> {
