@@ -1,6 +1,7 @@
 import { questionIds } from '../../rules/answers';
 import { journeysIn, situationsIn } from './journeys';
 import type { Interview } from './states';
+import { situationsByVerdict } from './verdicts';
 
 /** The figures of a walk through every interview, for people. */
 export function describeInterview(interview: Interview): string {
@@ -17,5 +18,6 @@ export function describeInterview(interview: Interview): string {
     `${number(states.reduce((sum, { edges }) => sum + edges.length, 0))} ways from a state to the next`,
     `${number(journeys.count)} journeys, of ${journeys.shortest} to ${journeys.longest} questions`,
     `${number(situationsIn(interview))} situations`,
+    ...Object.entries(situationsByVerdict(interview)).map(([verdict, count]) => `  ${verdict}: ${number(count)}`),
   ].join('\n');
 }

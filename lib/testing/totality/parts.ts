@@ -42,7 +42,7 @@ const papersOf =
         }),
       }));
 
-/** Whether the couple's route has the step. Whether papers ask for it is left open here: see `outcome.ts`. */
+/** Whether the couple's route has the step. Whether papers ask for it is left open here: see `said.ts`. */
 const stepIsTaken =
   (id: StepId): Work =>
   (situation) => {

@@ -4,13 +4,15 @@ import type { AlternativeId, DocumentId, StepId } from '../../rules/ids';
 import { alternativeIds, conditionReasons, documentIds, stepIds } from '../../rules/ids';
 import { documentRules } from '../../rules/documentRules';
 import type { Couple } from './couples';
+import { verdictFrom } from './verdicts';
 
 type Said = Record<string, unknown>;
 
 /** As the pages and the command line get it. */
 export function saidByGuidance(guidance: Guidance): Said {
-  const { route, mvv, exam, channel, income, documents, steps, fees } = guidance;
+  const { verdict, route, mvv, exam, channel, income, documents, steps, fees } = guidance;
   const said: Said = {
+    verdict,
     route: route.id,
     mvv: [mvv.result, 'ground' in mvv ? mvv.ground : undefined],
     exam: [exam.result, 'ground' in exam ? exam.ground : undefined],
@@ -59,6 +61,7 @@ export function saidByParts({ says }: Couple): Said {
   const permitIsNational = part('condition.sponsorStatus') !== null;
   const children = (part('fee.children') ?? []) as { index: number; ground: string }[];
   const said: Said = {
+    verdict: verdictFrom(says),
     route: part('route'),
     mvv: [mvv.result, mvv.ground],
     exam: [exam.result, exam.ground],

@@ -11,15 +11,16 @@ import { conditionReasons, documentIds, routeIds, stepIds } from '../../rules/id
 import { TODAY } from '../couple';
 import { couplesOver, type Couple } from './couples';
 import { describeInterview } from './describeInterview';
-import { questionsThatMatter } from './journeys';
+import { questionsThatMatter, situationsIn } from './journeys';
 import { guidanceParts } from './parts';
 import { Reached } from './reached';
 import { saidByGuidance, saidByParts } from './said';
 import { sortAnswers } from './sortAnswers';
 import { statesOf, type Interview } from './states';
+import { situationsByVerdict } from './verdicts';
 
 /** One couple for each way from a state to the next would take minutes: one in so many takes seconds. */
-const EVERY = 40;
+const EVERY = 20;
 /** For days whose income norm or state-pension age is not published: see the tests of the income and of the exam. */
 const NOT_TODAY: Partial<Record<string, readonly string[]>> = {
   income: ['review/amountNotPublished', 'review/pensionAgeUnknown'],
@@ -42,6 +43,13 @@ describe('every interview', () => {
     const all = guidanceParts.length;
     const differs = ({ says, decided }: Couple) => says.size !== all || decided !== all;
     expect(firstWhere(differs, couplesOver(interview, EVERY))).toBeUndefined();
+  });
+
+  it('has one verdict, and each verdict is somebody’s', PATIENTLY, () => {
+    const { looksGood = 0n, review = 0n, notYet = 0n, otherRoute = 0n, ...others } = situationsByVerdict(interview);
+    expect(others).toEqual({});
+    for (const count of [looksGood, review, notYet, otherRoute]) expect(count).toBeGreaterThan(0n);
+    expect(looksGood + review + notYet + otherRoute).toBe(situationsIn(interview));
   });
 
   it('never meets a case that the rules did not think of', () => {
