@@ -80,10 +80,16 @@ export function nareisUntil(situation: Situation): Day | undefined {
   return grantedOn && addMonths(grantedOn, nareisMonths.value);
 }
 
-/** A married or registered sponsor with this asylum permit, not extending or changing the partner's own permit. */
+/**
+ * A married or registered sponsor with this asylum permit, not extending or changing the partner's own permit. Asked in
+ * the order of the interview, so that who is Dutch or unmarried need not wait for the answers that come later.
+ */
 function asylumSpouse(situation: Situation, permit: 'asylumRefugee' | 'asylumSubsidiary'): boolean {
   return (
-    marriedOrRegistered(situation) && !isExtensionOrChange(situation) && situation.read('sponsorPermit') === permit
+    !sponsorIsDutch(situation) &&
+    marriedOrRegistered(situation) &&
+    !isExtensionOrChange(situation) &&
+    situation.read('sponsorPermit') === permit
   );
 }
 

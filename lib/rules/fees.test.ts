@@ -139,8 +139,19 @@ describe('an amount', () => {
   });
 });
 
-it('no fee is named while the procedure is open', () => {
-  expect(guidanceSoFar(answersBefore('partnerLivesIn'))).toMatchObject({ fees: [], feeTotal: null });
+it('no fee is named while the kind of procedure is open', () => {
+  const soFar = answersBefore('sponsorPermit', foreignSponsor('work'));
+  expect(guidanceSoFar(soFar)).toMatchObject({ fees: [], feeTotal: null });
+});
+
+it('the fee of a Dutch sponsor’s partner is known from the two nationalities: no route of asylum is open to them', () => {
+  const fees = [{ for: 'partner', amount: 254, ground: 'family', until: '2026-12-31' }];
+  const because = ['partnerNationalities', 'sponsorNationalities'];
+  expect(guidanceSoFar(answersBefore('sponsorLivesIn'))).toMatchObject({
+    fees: [{ ...fees[0], because }],
+    feeTotal: null,
+  });
+  expect(guidanceSoFar(answersBefore('partnerDutchPermit'))).toMatchObject({ fees });
 });
 
 it('the sum is open until the children are told', () => {

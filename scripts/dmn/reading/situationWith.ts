@@ -32,7 +32,7 @@ function answersFor(wanted: Wanted): { [Id in keyof Answers]?: Answers[Id] | und
     relationship: asked(wanted.relationship),
     partnerDutchPermit: 'partnerDutchPermit' in wanted ? asked(wanted.partnerDutchPermit) : permitThatCounts,
     partnerDutchPermitEndsOn: wanted.partnerDutchPermitEndsOn ?? undefined,
-    sponsorPermit: asked(wanted.sponsorPermit),
+    sponsorPermit: wanted.sponsorIsDutch ? undefined : asked(wanted.sponsorPermit), // nobody asks a Dutch sponsor
     asylumGrantedOn:
       'asylumGrantedOn' in wanted
         ? (wanted.asylumGrantedOn ?? undefined)
