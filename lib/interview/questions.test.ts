@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couple, foreignSponsor, guidance, guidanceSoFar, TODAY } from '../testing/couple';
+import { answersBefore, couple, foreignSponsor, guidance, guidanceSoFar, reason, TODAY } from '../testing/couple';
 import type { Answers, QuestionId } from '../rules/answers';
 import { questions } from './questions';
 import { walk } from './walk';
@@ -182,5 +182,27 @@ describe('the choices', () => {
     expect(offered(['KE', 'SR'], 'surinameDutchPrimarySchool')).toBe(true);
     expect(offered(['KE'], 'surinameDutchPrimarySchool')).toBe(false);
     expect(offered(['KE'], 'dutchDiploma')).toBe(true);
+  });
+});
+
+describe('what is certain already', () => {
+  const soFar = (question: QuestionId, changes: Answers) => guidanceSoFar(answersBefore(question, changes));
+
+  it('a question that is ruled out by itself keeps nothing open, whichever law applies', () => {
+    const korean: Answers = { sponsorNationalities: ['PH'], partnerNationalities: ['KR'] };
+    expect(reason(soFar('sponsorPermit', korean), 'tb')).toBe('later/test');
+  });
+
+  it('a permit with someone else is never an extension, whatever its end date', () => {
+    expect(
+      reason(soFar('partnerDutchPermitEndsOn', { partnerDutchPermit: 'withSomeoneElse' }), 'extensionWindow'),
+    ).toBeUndefined();
+  });
+
+  it('a sponsor from another EU country has no conditions of Dutch law, whoever the partner is', () => {
+    expect(soFar('partnerNationalities', { sponsorNationalities: ['AT'] })).toMatchObject({
+      verdict: 'open',
+      conditions: [],
+    });
   });
 });

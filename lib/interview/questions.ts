@@ -43,10 +43,11 @@ export interface Question {
 
 const always: When = () => true;
 const needsPermit: When = (situation) => !partnerIsEuCitizen(situation);
+/** A question that is ruled out by itself need not wait until it is known which law applies. */
 const national =
   (when: When = always): When =>
   (situation) =>
-    followsNationalLaw(situation) && when(situation);
+    situation.watch(when).result !== false && followsNationalLaw(situation) && when(situation);
 const euLawOr =
   (when: When): When =>
   (situation) =>

@@ -62,7 +62,7 @@ export function partnerHoldsDutchPermit(situation: Situation): boolean {
 }
 
 export function isExtension(situation: Situation): boolean {
-  return permitThatCounts(situation) === 'withThisSponsor';
+  return situation.read('partnerDutchPermit') === 'withThisSponsor'; // counts as it stands, whatever its end date
 }
 
 export function isChange(situation: Situation): boolean {
@@ -110,8 +110,8 @@ export function followsNationalLaw(situation: Situation): boolean {
 
 function nationalLawApplies(situation: Situation): boolean {
   return (
-    !partnerIsEuCitizen(situation) &&
     !sponsorIsOtherEuCitizen(situation) &&
+    !partnerIsEuCitizen(situation) &&
     !isNareis(situation) &&
     !isNareisSubsidiary(situation)
   );
