@@ -1,5 +1,5 @@
 /** Incomes: each kind along its days and amounts, then every mix of what turned out to matter, then pairs. */
-import { answerSchemas, type Income } from '../../rules/answers';
+import { answerSchemas, incomeSchema, type Income } from '../../rules/answers';
 import { addMonths, type Day } from '../../rules/day';
 import { amountBetween, amountPoints, dayBetween, daysAround, range, type Line } from './lines';
 import type { Pool } from './pool';
@@ -21,19 +21,11 @@ const goodHistory = {
   benefitWeeksLast3Years: 0,
   socialAssistanceLast3Years: 'no',
 } as const;
-const periods = ['month', 'fourWeeks', 'week', 'year'] as const;
-const allowances = ['paidYearly', 'inEachPayment'] as const;
+const [employment, , benefitOf] = incomeSchema.def.options;
+const periods = employment.shape.per.options;
+const allowances = employment.shape.holidayAllowance.options;
 const yesNoUnsure = ['yes', 'no', 'notSure', undefined] as const;
-const benefits = [
-  'unemployment',
-  'sickness',
-  'disability',
-  'survivor',
-  'statePension',
-  'pension',
-  'youngDisabled',
-  'socialAssistance',
-] as const;
+const benefits = benefitOf.shape.benefit.options;
 
 export function incomePool(on: Day): Pool {
   const lines = [...payLines(), ...historyLines(on), ...otherLines(on)];
