@@ -3,7 +3,7 @@ import { paperNotes } from '@/lib/messages/notesFor';
 import type { DocumentNeeded } from '@/lib/rules/documents';
 import { useNotesPlace } from '../result/NotesContext';
 import { useTicks } from '../result/ResultContext';
-import { paperTick } from '../result/tickIds';
+import { paperTick } from '@/lib/plan/ticks';
 import { Box } from './Box';
 import { Cite } from './Citations';
 import { PrintNotes } from './PrintNotes';

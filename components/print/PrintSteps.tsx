@@ -4,7 +4,7 @@ import type { Step } from '@/lib/rules/stepFacts';
 import { ActorIcon } from '../result/ActorIcon';
 import { useResult, useTicks } from '../result/ResultContext';
 import { Term } from '../result/Term';
-import { stepTick } from '../result/tickIds';
+import { stepTick } from '@/lib/plan/ticks';
 import { Box } from './Box';
 import { Cite } from './Citations';
 import { PrintSection } from './PrintSection';

@@ -5,7 +5,7 @@ import { PaperFacts } from './PaperFacts';
 import { PaperNotes } from './PaperNotes';
 import { FoldLink } from './SourceList';
 import { TickBox } from './TickBox';
-import { paperTick } from './tickIds';
+import { paperTick } from '@/lib/plan/ticks';
 
 /** One paper to get: a box to tick, how to get it, and what it needs. Those from abroad take long, so they stand open. */
 export function Paper({ paper }: { paper: DocumentNeeded }) {

@@ -5,7 +5,7 @@ import type { PaperGroup as Group } from './groupPapers';
 import { Paper } from './Paper';
 import { Progress } from './Progress';
 import { useResult, useTicks } from './ResultContext';
-import { paperTick } from './tickIds';
+import { paperTick } from '@/lib/plan/ticks';
 import { useGroupTitle } from './useGroupTitle';
 
 /** The papers of one person, by the moment they are needed, with how many are ready. */

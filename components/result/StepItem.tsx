@@ -4,7 +4,7 @@ import type { Step } from '@/lib/rules/stepFacts';
 import { ActorBadge } from './ActorBadge';
 import { Term } from './Term';
 import { TickBox } from './TickBox';
-import { stepTick } from './tickIds';
+import { stepTick } from '@/lib/plan/ticks';
 
 /** One step on the way: who, what, by when, and a box to tick. */
 export function StepItem({ step, number }: { step: Step; number: number }) {

@@ -89,6 +89,15 @@ export const governmentSources = {
     confidence: 'secondary',
     note: 'Five years; the three years beside a Dutch partner come from a law firm. Longer terms were planned.',
   },
+  examRegistration: {
+    title: 'Frequently asked questions about the exam abroad',
+    publisher: 'Naar Nederland (DUO)',
+    url: 'https://naarnederland.nl/en/faq-en',
+    dated: null,
+    checkedOn: '2026-11-22',
+    confidence: 'official-older',
+    note: 'DUO answers, and confirms the payment, within 5 working days each. No waiting time for an appointment is given.',
+  },
   digidForPartner: {
     title: 'DigiD aanvragen',
     publisher: 'Logius',

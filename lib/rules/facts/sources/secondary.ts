@@ -199,4 +199,13 @@ export const secondarySources = {
     confidence: 'secondary',
     note: 'Agrees with the minimum wage of Stcrt. 2025, 34131.',
   },
+  decisionPractice: {
+    title: 'Netherlands partner visa: processing time',
+    publisher: 'Immigration Start Guide',
+    url: 'https://immigrationstartguide.com/',
+    dated: '2026',
+    checkedOn: '2026-11-22',
+    confidence: 'secondary',
+    note: '6 to 12 weeks, 12 to 20 if papers are asked for; another guide of 2026 says 2 to 6 months.',
+  },
 } as const satisfies Record<string, Source>;

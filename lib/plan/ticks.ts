@@ -1,5 +1,5 @@
-import type { DocumentNeeded } from '@/lib/rules/documents';
-import type { Step } from '@/lib/rules/stepFacts';
+import type { DocumentNeeded } from '../rules/documents';
+import type { Step } from '../rules/stepFacts';
 
 /** How a tick is remembered: `document/marriageCertificate/both`, `document/childPassport/0`. */
 export function paperTick({ id, of }: Pick<DocumentNeeded, 'id' | 'of'>): string {

@@ -1,0 +1,77 @@
+/** What each task waits for. A task that is not in the plan is not waited for. */
+import type { TaskId, TaskKind } from './ids';
+import { has, type TaskList } from './taskList';
+import type { Task } from './tasks';
+
+const always: Partial<Record<TaskKind, readonly TaskKind[]>> = {
+  getLegalHelp: ['checkExemption'],
+  leaveAndApply: ['getLegalHelp'],
+  sitExam: ['study', 'registerExam', 'leaveAndApply'],
+  examResult: ['sitExam'],
+  sendByPost: ['missionAppointment'],
+  apply: ['leaveAndApply'],
+  biometrics: ['acknowledgement', 'travel'],
+  mvvAppointment: ['decision'],
+  collectMvv: ['mvvAppointment'],
+  travel: ['collectMvv'],
+  registerMunicipality: ['travel'],
+  collectCard: ['decision', 'travel', 'biometrics'],
+  tbTest: ['collectCard'],
+  healthInsurance: ['registerMunicipality'],
+  digidPartner: ['registerMunicipality'],
+  civicIntegration: ['collectCard'],
+  extend: ['collectCard'],
+  independentPermit: ['collectCard'],
+  naturalisation: ['collectCard'],
+  objection: ['decision'],
+  objectionDecision: ['objection'],
+  appealForLateDecision: ['noticeOfDefault'],
+};
+
+/** Those that wait for the application itself. */
+const forFiling: readonly TaskKind[] = [
+  'payFee',
+  'acknowledgement',
+  'followInMyInd',
+  'activateMessageBox',
+  'decision',
+  'supplyMissing',
+];
+
+export function waitsFor(task: Task, tasks: TaskList): TaskId[] {
+  const { filing } = tasks;
+  const kinds = [...(always[task.kind] ?? [])];
+  const waits: TaskId[] = [];
+  if (filing && forFiling.includes(task.kind)) waits.push(filing.id);
+  if (task.kind === 'legalise' || task.kind === 'translate') waits.push(...partsBefore(task, tasks));
+  if (task === filing) {
+    waits.push(...papersFor('filing', tasks));
+    kinds.push('examResult');
+    if (tasks.online) kinds.push('getDigid');
+    if (tasks.travelsBeforeFiling) kinds.push('travel', 'registerMunicipality');
+  }
+  if (task.kind === 'followInMyInd' || task.kind === 'activateMessageBox') kinds.push('getDigid');
+  if (task.kind === 'mvvAppointment') waits.push(...papersFor('mvv', tasks));
+  if (task.kind === 'registerMunicipality') waits.push(...papersFor('arrival', tasks));
+  if (task.kind === 'travel' && !tasks.travelsBeforeFiling) kinds.push('decision');
+  if (task.kind === 'healthInsurance' && tasks.travelsBeforeFiling) kinds.push('decision');
+  if (task.paper?.id === 'approvalLetter') kinds.push('decision');
+  return [...waits, ...kinds.filter((kind) => has(tasks, kind))];
+}
+
+/** Legalising waits for the paper, translating for the legalised paper. */
+function partsBefore({ id, kind, paper }: Task, tasks: TaskList): TaskId[] {
+  const own = tasks.all.filter((other) => other.paper?.id === paper?.id && other.paper?.of === paper?.of);
+  const before = own.slice(
+    0,
+    own.findIndex((other) => other.id === id),
+  );
+  return kind === 'obtain' ? [] : before.slice(-1).map((other) => other.id);
+}
+
+/** The last task of every paper of a stage. */
+function papersFor(stage: 'filing' | 'mvv' | 'arrival', tasks: TaskList): TaskId[] {
+  const last = new Map<string, TaskId>();
+  for (const { id, paper } of tasks.all) if (paper?.atStage === stage) last.set(`${paper.id}/${paper.of}`, id);
+  return [...last.values()];
+}
