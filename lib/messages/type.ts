@@ -24,6 +24,9 @@ import type {
   Translation,
   Verdict,
 } from '../rules/ids';
+import type { DecisionTime, LetterId, Pace, ReasonId, TaskKind } from '../plan/ids';
+import type { LetterDay } from '../plan/letters';
+import type { Weight } from '../plan/reason';
 import type { SectionId } from '../interview/sections';
 import type { UiMessages } from './ui';
 
@@ -177,6 +180,27 @@ export interface Messages {
     }
   >;
   termKinds: Record<TermKind, string>;
+
+  plan: {
+    /** A task in a few words, for whoever does it. {paper} where it is about one. */
+    tasks: Record<TaskKind, string>;
+    /** The names of papers as the partner would say them, where the others speak to the sponsor. */
+    papersForPartner: Partial<Record<DocumentId, string>>;
+    /**
+     * Why a day is not earlier, or not later: words that follow a colon, without a full stop. May use {other} (a task or
+     * a paper), {days}, {weeks}, {months}, {years} (numbers), {day} and {condition}.
+     */
+    reasons: Record<ReasonId, string>;
+    /** Why a day is not later, where that needs other words. */
+    reasonsLast: Record<'waitsFor' | 'maxAge', string>;
+    weights: Record<Weight, string>;
+    letters: Record<LetterId, { title: string; help: string }>;
+    letterDays: Record<LetterDay, string>;
+    /** The label of the day `on`, where it is no letter. */
+    letterOn: Partial<Record<LetterId, string>>;
+    paces: Record<Pace, string>;
+    decisionTimes: Record<DecisionTime, string>;
+  };
 
   ui: UiMessages;
 }

@@ -14,8 +14,25 @@ export const partIds = [
 ] as const;
 export type PartId = (typeof partIds)[number];
 
-/** The kinds of task: the parts, and the steps that are one task. */
-export type TaskKind = PartId | StepId;
+/** Steps that are taken apart, that have no day (a duty that always holds), or that only a branch without dates tells. */
+export const notTasks = [
+  'collectDocuments',
+  'legaliseAndTranslate',
+  'freshDocuments',
+  'passExam',
+  'reportChanges',
+  'askEmbassy',
+  'applyAgain',
+] as const satisfies readonly StepId[];
+
+/** The steps that are one task. */
+export type WholeStepId = Exclude<StepId, (typeof notTasks)[number]>;
+/** The kinds of task. */
+export type TaskKind = PartId | WholeStepId;
+
+export function isWholeStep(id: StepId): id is WholeStepId {
+  return !notTasks.some((other) => other === id);
+}
 
 /** `apply`, or with a paper `legalise/marriageCertificate/both`. */
 export type TaskId = string;

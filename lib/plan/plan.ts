@@ -20,6 +20,8 @@ import { fulfilled, withoutWish, wishRules, type Milestones } from './wish';
 export interface Bound {
   day: Day;
   why: Reason;
+  /** The other task, where the reason ties two together. */
+  other?: TaskId;
 }
 
 export interface PlannedTask extends Task {
@@ -163,7 +165,14 @@ function plannedTask(
 
 function bound(moments: Moments<Reason>, point: string): Bound | null {
   const moment = moments.get(point);
-  return moment ? { day: moment.day, why: moment.rule.why } : null;
+  if (!moment) return null;
+  const { day, rule } = moment;
+  if (rule.type !== 'after' && rule.type !== 'within') return { day, why: rule.why };
+  return { day, why: rule.why, other: taskAt(rule.from === point ? rule.to : rule.from) };
+}
+
+function taskAt(point: string): TaskId {
+  return point.replace(/ (start|end)$/, '');
 }
 
 function dayOf(moments: Moments<Reason>, point: string, otherwise: Day): Day {
@@ -255,7 +264,7 @@ function asBreak(end: End<Reason>, earliest: Moments<Reason>): Break {
   const from = end.type === 'within' ? earliest.get(end.from) : undefined;
   return {
     why: end.why,
-    task: point.replace(/ (start|end)$/, ''),
+    task: taskAt(point),
     lastDay: end.type === 'last' ? end.day : from ? end.reach(from.day) : null,
     firstDay: earliest.get(point)?.day ?? '',
     path: pathTo(point, earliest).map(({ why }) => why),

@@ -18,7 +18,7 @@ export interface TaskList {
 export function taskList({ outcome, progress }: Pick<PlanInput, 'outcome' | 'progress'>, isLate: boolean): TaskList {
   const all = tasksOf(outcome, progress.letters, isLate);
   const filing = all.find(({ kind }) => kind === 'apply' || kind === 'sendByPost') ?? null;
-  const ids: readonly TaskKind[] = outcome.steps.map(({ id }) => id);
+  const ids: readonly string[] = outcome.steps.map(({ id }) => id);
   const travel = ids.indexOf('travel');
   return {
     all,

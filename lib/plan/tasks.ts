@@ -5,7 +5,7 @@ import { isEuMemberState } from '../rules/facts/euEeaSwiss';
 import type { Actor, DocumentId, DocumentStage, StepId, StepVariant, TermKind } from '../rules/ids';
 import type { Outcome } from '../rules/rules';
 import type { Step } from '../rules/stepFacts';
-import type { PartId, TaskId, TaskKind } from './ids';
+import { isWholeStep, type PartId, type TaskId, type TaskKind, type WholeStepId } from './ids';
 import {
   civilPaper,
   estimate,
@@ -44,15 +44,6 @@ export interface Task {
   ticks: readonly string[];
 }
 
-/** Steps that are taken apart, that only a letter opens, or that have no day: a duty that always holds. */
-const notOneTask: readonly StepId[] = [
-  'collectDocuments',
-  'legaliseAndTranslate',
-  'freshDocuments',
-  'passExam',
-  'supplyMissing',
-  'reportChanges',
-];
 const startsByItself: readonly TaskKind[] = [
   'acknowledgement',
   'decision',
@@ -80,7 +71,7 @@ export function tasksOf(outcome: Outcome, letters: Letters, isLate: boolean): Ta
   for (const step of steps) {
     if (step.id === 'collectMvv') tasks.push(...forLater('mvv'), mvvAppointment());
     if (step.id === 'registerMunicipality') tasks.push(...forLater('arrival'));
-    if (!notOneTask.includes(step.id) || step.id === 'supplyMissing') tasks.push(stepTask(step, outcome));
+    if (isWholeStep(step.id)) tasks.push(stepTask({ ...step, id: step.id }, outcome));
   }
   return tasks;
 }
@@ -108,7 +99,7 @@ function branchStep(id: StepId, who: Actor): Step {
   return { id, who, kind: 'statutory', sources: [] };
 }
 
-function stepTask({ id, who, kind, variant }: Step, outcome: Outcome): Task {
+function stepTask({ id, who, kind, variant }: Step & { id: WholeStepId }, outcome: Outcome): Task {
   const sent = id === 'sendByPost' || (id === 'apply' && outcome.channel?.id !== 'online');
   return {
     id,

@@ -5,6 +5,7 @@ import { countryNotes } from './countryNotes';
 import { documents, legalisation, translation } from './documents';
 import { child, income } from './income';
 import { hints, options } from './options';
+import { plan } from './plan';
 import { questions } from './questions';
 import { alternatives, channels, feeGrounds, forms, routes, sections, statuses, verdicts } from './routes';
 import { actors, steps, termKinds } from './steps';
@@ -34,5 +35,6 @@ export const en = {
   steps,
   branches,
   termKinds,
+  plan,
   ui,
 } satisfies Messages;

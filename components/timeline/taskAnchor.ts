@@ -1,0 +1,6 @@
+import type { TaskId } from '@/lib/plan/ids';
+
+/** The place of a task in the list, for a link from the picture. */
+export function taskAnchor(id: TaskId): string {
+  return `task-${id.replaceAll('/', '-')}`;
+}

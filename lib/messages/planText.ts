@@ -1,0 +1,55 @@
+/** Tasks and reasons of a plan in words. */
+import type { Person } from '../plan/agenda';
+import type { TaskId } from '../plan/ids';
+import type { Bound, Plan, PlannedTask } from '../plan/plan';
+import type { Reason } from '../plan/reason';
+import type { Task } from '../plan/tasks';
+import type { Texts } from './texts';
+
+/** The name of a task; with `reader` the partner, papers are named as the partner would. */
+export function taskName(
+  { kind, paper }: Pick<Task, 'kind' | 'paper'>,
+  texts: Texts,
+  reader: Person = 'sponsor',
+): string {
+  const { t } = texts;
+  return t(`plan.tasks.${kind}`, paper && { paper: paperName(paper, texts, reader) });
+}
+
+/** The name of a paper, with the number of the child where it is a child's. */
+export function paperName({ id, of }: NonNullable<Task['paper']>, { t }: Texts, reader: Person = 'sponsor'): string {
+  const forPartner = `plan.papersForPartner.${id}` as const;
+  const name = reader === 'partner' && t.has(forPartner) ? t(forPartner) : t(`documents.${id}.name`);
+  return typeof of === 'number' ? t('ui.plan.ofChild', { name, number: of + 1 }) : name;
+}
+
+/** Why a day is not earlier (`first`) or not later (`last`): words that follow a colon, without a full stop. */
+export function boundReason({ why, other }: Bound, side: 'first' | 'last', plan: Plan, texts: Texts): string {
+  const about = other ?? why.task;
+  const last = `plan.reasonsLast.${why.id}` as `plan.reasonsLast.maxAge`;
+  const key = side === 'last' && texts.t.has(last) ? last : (`plan.reasons.${why.id}` as const);
+  return texts.t(key, reasonValues(why, about, plan, texts));
+}
+
+/** Why an end cannot be met. */
+export function reasonWords(why: Reason, plan: Plan, texts: Texts): string {
+  return texts.t(`plan.reasons.${why.id}`, reasonValues(why, why.task, plan, texts));
+}
+
+function reasonValues({ day, term, condition }: Reason, about: TaskId | undefined, plan: Plan, texts: Texts) {
+  const task = plan.tasks.find(({ id }) => id === about);
+  return {
+    other: task ? otherName(task, texts) : '',
+    day: day ? texts.day(day) : '',
+    condition: condition ? texts.t(`conditions.${condition}.title`) : '',
+    days: task?.days ?? 0,
+    weeks: 0,
+    months: 0,
+    years: 0,
+    ...term,
+  };
+}
+
+function otherName(task: PlannedTask, texts: Texts): string {
+  return taskName(task, texts);
+}
