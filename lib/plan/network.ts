@@ -77,6 +77,9 @@ export function pathTo<Why>(point: string, moments: Moments<Why>): Rule<Why>[] {
   return path;
 }
 
+/** A circle that pushes a point on a day at a time has met every day of two years by then, and will not come to rest. */
+const MOST_MOVES = 750;
+
 /** Pushes every point to the first day that the rules before it allow, until nothing moves or an end is overrun. */
 function forwards<Why>(rules: readonly Rule<Why>[], horizon: Day): { earliest: Moments<Why>; conflict?: End<Why> } {
   const earliest = new Map<string, Moment<Why>>();
@@ -90,6 +93,7 @@ function forwards<Why>(rules: readonly Rule<Why>[], horizon: Day): { earliest: M
     const end = ends.get(point);
     if (end && day > end.day) return { earliest, conflict: end };
   }
+  const moves = new Map<string, number>();
   const conflict = spread(earliest, pushes, (point, now, { day, rule }) => {
     if (now && day <= now.day) return 'stays';
     if (happened.has(point) && rule.type === 'after') return 'stays';
@@ -97,7 +101,10 @@ function forwards<Why>(rules: readonly Rule<Why>[], horizon: Day): { earliest: M
     if (happened.has(point)) return rule.type === 'within' ? rule : 'moved';
     const end = ends.get(point);
     if (end && day > end.day) return end;
-    return (day > horizon && pathTo(point, earliest).find((step) => step.type === 'within')) || 'moved';
+    const times = (moves.get(point) ?? 0) + 1;
+    moves.set(point, times);
+    const goesOn = day > horizon || times > MOST_MOVES;
+    return (goesOn && pathTo(point, earliest).find((step) => step.type === 'within')) || 'moved';
   });
   return conflict ? { earliest, conflict } : { earliest };
 }

@@ -59,14 +59,21 @@ export function isWorkingDay(day: Day): boolean {
  * Further days that a royal decree puts on a par with them for some years, such as the Friday after Ascension Day,
  * are left out: a last day that falls on one is given too early, never too late.
  */
-export function holidaysIn(year: number): Day[] {
+export function holidaysIn(year: number): readonly Day[] {
+  const known = holidays.get(year);
+  if (known) return known;
   const easter = easterSunday(year);
   const fixed = ([month, day]: readonly [number, number]) => dayFrom(year, month, day) ?? [];
-  return [
+  const found = [
     ...[NEW_YEAR, kingsDay(year), LIBERATION_DAY, CHRISTMAS, SECOND_CHRISTMAS_DAY].flatMap(fixed),
     ...[GOOD_FRIDAY, EASTER_MONDAY, ASCENSION_DAY, WHIT_MONDAY].map((days) => addDays(easter, days)),
   ].sort();
+  holidays.set(year, found);
+  return found;
 }
+
+/** A plan asks for the same few years over and over. */
+const holidays = new Map<number, readonly Day[]>();
 
 /** Easter Sunday by the Gregorian computus, in the anonymous form of 1876. */
 export function easterSunday(year: number): Day {
