@@ -8,6 +8,7 @@ export interface ResultLinks {
   /** The page that asks a question. */
   check: (question: QuestionId) => string;
   answers: string;
+  plan: string;
   print: string;
 }
 

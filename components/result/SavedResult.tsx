@@ -1,4 +1,5 @@
 'use client';
+import { withoutTick } from '@/lib/plan/told';
 import { deviceStore } from '@/lib/saved/device';
 import { FilingDay } from '@/components/ui/FilingDay';
 import { hrefs } from '@/components/ui/hrefs';
@@ -16,7 +17,7 @@ export function SavedResult({ today }: { today: string }) {
   const guidance = useGuidance(saved.answers, today);
   if (Object.keys(saved.answers).length === 0) return <NothingYet />;
 
-  const { answers, print, question } = hrefs(locale);
+  const { answers, print, plan, question } = hrefs(locale);
   return (
     <>
       <SavedNotice />
@@ -25,10 +26,11 @@ export function SavedResult({ today }: { today: string }) {
         answers={saved.answers}
         ticks={saved.ticks}
         onTick={(id, on) => {
-          const others = saved.ticks.filter((tick) => tick !== id);
-          deviceStore().write({ ...saved, ticks: on ? [...others, id] : others });
+          // A day entered for it in the plan goes with the tick.
+          const { progress, ticks } = withoutTick({ progress: saved.plan, ticks: saved.ticks }, id);
+          deviceStore().write({ ...saved, ...(on ? { ticks: [...ticks, id] } : { plan: progress, ticks }) });
         }}
-        links={{ check: question, answers, print }}
+        links={{ check: question, answers, print, plan }}
         filingControl={<FilingDay filing={guidance.filing} today={today} />}
       />
     </>

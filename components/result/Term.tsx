@@ -1,17 +1,9 @@
+import { termEdges } from '@/components/ui/termEdges';
 import { useTexts } from '@/components/ui/TextsContext';
 import { stepText } from '@/lib/messages/stepText';
-import type { TermKind } from '@/lib/rules/ids';
 import type { Step } from '@/lib/rules/stepFacts';
 
 type StepWithTerm = Pick<Step, 'id' | 'kind' | 'variant' | 'from' | 'until'>;
-
-/** A term of the law is a full line, policy a double one, advice and estimates a broken one. */
-const edges: Record<TermKind, string> = {
-  statutory: 'border-solid border-ink',
-  policy: 'border-double border-ink',
-  practical: 'border-dashed border-edge',
-  estimate: 'border-dotted border-edge',
-};
 
 /** How long a step takes or by when, and how hard that is. */
 export function Term({ step }: { step: StepWithTerm }) {
@@ -20,7 +12,7 @@ export function Term({ step }: { step: StepWithTerm }) {
   const { term } = stepText(step, texts);
   if (term === null) return null;
   return (
-    <p className={`mt-2 border-s-[0.3rem] ps-3 text-base ${edges[step.kind]}`}>
+    <p className={`mt-2 border-s-[0.3rem] ps-3 text-base ${termEdges[step.kind]}`}>
       <span className="text-quiet">{t('ui.result.termLabel')}: </span>
       <strong className="font-semibold">{term}</strong>
       <span className="text-quiet"> · {t(`termKinds.${step.kind}`)}</span>

@@ -35,7 +35,7 @@ export function Page({ texts, path, children }: { texts: Texts; path: string; ch
 }
 
 function Foot({ texts: { t }, locale }: { texts: Texts; locale: Locale }) {
-  const { answers, result, about } = hrefs(locale);
+  const { answers, result, plan, about } = hrefs(locale);
   return (
     <footer className="border-t border-line py-6 text-base text-quiet print:hidden">
       <p className="text-pretty">{t('ui.site.independent')}</p>
@@ -44,6 +44,7 @@ function Foot({ texts: { t }, locale }: { texts: Texts; locale: Locale }) {
           {[
             [answers, t('ui.site.yourAnswers')],
             [result, t('ui.site.yourResult')],
+            [plan, t('ui.plan.title')],
             [about, t('ui.site.about')],
           ].map(([href, name]) => (
             <li key={href}>

@@ -11,6 +11,7 @@ export function hrefs(locale: Locale) {
     change: (id: QuestionId) => `${at('check/')}${fragmentOf(id, 'change')}`,
     answers: at('answers/'),
     result: at('result/'),
+    plan: at('plan/'),
     print: at('print/'),
     about: at('about/'),
   };

@@ -1,11 +1,12 @@
 /** When the IND decides: a range, never a promise, until a letter tells the day. */
 import { addDays, addMonths, type Day } from '../rules/day';
 import { decisionDays, decisionExtensionMonths, euDecisionMonths } from '../rules/facts/terms';
-import { receivedOn, type Done } from './done';
+import { decideBy } from './decideBy';
+import { doneTasks, receivedOn, type Done } from './done';
 import type { PlanInput } from './input';
 import type { DecisionTime } from './ids';
 import { decisionUsually } from './leadTimes';
-import { decideBy } from './letters';
+
 import type { Rule } from './network';
 import { counted, type Reach } from './reach';
 import { reason, type Reason } from './reason';
@@ -22,10 +23,9 @@ export function lastDayToDecide(
 
 /** Whether the IND should have decided before today, as far as is known. */
 export function isLate(tasks: TaskList, input: PlanInput): boolean {
-  const received = receivedOn(tasks, input.progress);
-  const { approved, refused } = input.progress.letters;
-  if (received === null || approved || refused || input.progress.done.decision) return false;
-  return lastDayToDecide(input, false)(received) < input.on;
+  const done = doneTasks(tasks, input);
+  if (!tasks.filing || !done.has(tasks.filing.id) || done.has('decision')) return false;
+  return lastDayToDecide(input, false)(receivedOn(tasks, input.progress) ?? input.on) < input.on;
 }
 
 /** How long the decision takes in this plan. */
@@ -65,13 +65,14 @@ export function decisionRules(tasks: TaskList, input: PlanInput, done: Done): Ru
   }
   // What was received on a day that is known needs no reckoning back.
   const by: Day = lastDay(received);
+  const told: Day = lastDayToDecide(input, false)(received); // a letter must say that the IND takes longer
   const late: Rule<Reason>[] = has(tasks, 'noticeOfDefault')
     ? [
         {
           type: 'first',
           point: 'noticeOfDefault start',
-          day: addDays(by, 1),
-          why: reason('lateFrom', 'statutory', { day: by }),
+          day: addDays(told, 1),
+          why: reason('lateFrom', 'statutory', { day: told }),
         },
       ]
     : [];

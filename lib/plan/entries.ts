@@ -37,21 +37,23 @@ function entriesOf(task: PlannedTask, person: Person): Entry[] {
     day,
     alarms: alarmsFor[what],
   });
-  // What is done takes the place of the entry that told to begin.
+  const first = who === 'ind' ? 'expected' : 'begin';
+  // What is done takes the place of the entry that told to begin, or to expect it.
   if (doneOn !== null)
-    return doneOn === 'undated' ? [] : [{ ...entry('done', doneOn), id: entryId(task.id, 'begin', person) }];
-  const entries = who === 'ind' ? [entry('expected', end)] : [entry('begin', beginOn(task))];
+    return doneOn === 'undated' ? [] : [{ ...entry('done', doneOn), id: entryId(task.id, first, person) }];
+  const entries = [entry(first, who === 'ind' ? end : beginOn(task))];
   return deadline ? [...entries, entry('lastDay', deadline.day)] : entries;
 }
 
-function entryId(task: TaskId, what: Entry['what'], person: Person): string {
+export function entryId(task: TaskId, what: Entry['what'], person: Person): string {
   return `${task.replaceAll('/', '-')}-${what}-${person}`;
 }
 
 /** Offices are closed at the weekend: the reminder comes on the next day that they are open, unless that is too late. */
-function beginOn({ start, latest }: PlannedTask): Day {
+function beginOn({ start, latest, deadline }: PlannedTask): Day {
   const day = onAWorkingDay(start);
-  return latest.start && day > latest.start.day ? start : day;
+  const isTooLate = (latest.start && day > latest.start.day) || (deadline && day > deadline.day);
+  return isTooLate ? start : day;
 }
 
 function onAWorkingDay(day: Day): Day {

@@ -25,7 +25,7 @@ export interface HeldDays {
   permitEndsOn?: Day;
 }
 
-/** What the plan starts from. */
+/** What the plan starts from. `fileOn` is the day the IND has the application, as everywhere in the rules. */
 export type Wish = { kind: 'soon' } | { kind: 'fileOn'; day: Day } | { kind: 'togetherBy'; day: Day };
 
 /** The days in the answers to questions that were asked of this couple. */

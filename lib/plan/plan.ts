@@ -37,7 +37,7 @@ export interface PlannedTask extends Task {
   earliest: { start: Bound; end: Bound };
   /** The last days on which all is still in time; null where nothing holds it back. */
   latest: { start: Bound | null; end: Bound | null };
-  /** By how many days it may be later; null where nothing holds it back. */
+  /** By how many days it may begin later than planned; null where nothing holds it back. */
   slack: number | null;
   /** Its own last day, of the law, the IND, a letter or the wish. */
   deadline: Bound | null;
@@ -96,7 +96,7 @@ export function planFor(input: PlanInput): Plan {
   const wished = [...possible, ...wishRules(wish, possible, goals, horizon)];
   const { earliest, latest } = solve(wished, horizon);
   const planned = solve([...wished, ...freshRules(tasks, done, wished, goals, horizon)], horizon).earliest;
-  const schedule: Schedule = { earliest, latest, planned, rules: wished };
+  const schedule: Schedule = { earliest, latest, planned, rules };
   return {
     on: input.on,
     wish: input.wish,
@@ -146,9 +146,11 @@ function plannedTask(
   { earliest, latest, planned, rules }: Schedule,
 ): PlannedTask {
   const [start, end] = [startOf(task.id), endOf(task.id)];
-  const [first, last] = [bound(earliest, start), bound(latest, start)];
-  if (!first) throw new Error(`nothing says when ${task.id} can begin`);
-  const firstEnd = bound(earliest, end) ?? first;
+  const [begin, last] = [bound(earliest, start), bound(latest, start)];
+  if (!begin) throw new Error(`nothing says when ${task.id} can begin`);
+  const firstEnd = bound(earliest, end) ?? begin;
+  // What is put off because it must not end too early has the reason of its end.
+  const first = begin.other === task.id ? { ...firstEnd, day: begin.day } : begin;
   return {
     ...task,
     waitsFor: waitsFor(task, tasks),
@@ -158,7 +160,7 @@ function plannedTask(
     end: dayOf(planned, end, firstEnd.day),
     earliest: { start: first, end: firstEnd },
     latest: { start: last, end: bound(latest, end) },
-    slack: last && !done.has(task.id) ? daysBetween(first.day, last.day) : null,
+    slack: last && !done.has(task.id) ? daysBetween(dayOf(planned, start, first.day), last.day) : null,
     deadline: done.has(task.id) ? null : deadlineOf([start, end], rules, planned, done),
   };
 }
@@ -180,8 +182,8 @@ function dayOf(moments: Moments<Reason>, point: string, otherwise: Day): Day {
 }
 
 /**
- * The end that a rule sets to the task itself, reckoned from the days planned. What the couple wishes is none, nor the
- * age of a paper that is still to come.
+ * The end that a rule sets to the task itself, reckoned from the days planned, also where it cannot be met. The age of
+ * a paper that is still to come sets none.
  */
 function deadlineOf(
   points: readonly string[],
@@ -192,7 +194,7 @@ function deadlineOf(
   let deadline: Bound | null = null;
   for (const rule of rules) {
     const { id, task = '' } = rule.why;
-    if (id === 'wishSoon' || id === 'wishFile' || id === 'wishTogether') continue;
+    if (id === 'takes') continue;
     if ((id === 'maxAge' || id === 'examValid') && rule.type === 'within' && !done.has(task)) continue;
     const day = endOfRule(rule, points, planned);
     if (day !== null && (deadline === null || day < deadline.day)) deadline = { day, why: rule.why };
@@ -242,15 +244,15 @@ function mustBeRecent({ kind, paper }: Task): boolean {
 function rangeOf(input: PlanInput, tasks: TaskList, done: Done, planned: Moments<Reason>, horizon: Day): Plan['range'] {
   const { filing } = tasks;
   if (!filing || !has(tasks, 'decision') || done.has('decision')) return [];
-  const sent: PlanRule = {
+  const received: PlanRule = {
     type: 'first',
-    point: startOf(filing.id),
-    day: dayOf(planned, startOf(filing.id), input.on),
+    point: endOf(filing.id),
+    day: dayOf(planned, endOf(filing.id), input.on),
     why: reason('wishFile', 'given'),
   };
   return decisionTimes.map((time) => {
     const progress = { ...input.progress, decision: time };
-    const { earliest } = solve([...planRules(tasks, done, { ...input, progress }), sent], horizon);
+    const { earliest } = solve([...planRules(tasks, done, { ...input, progress }), received], horizon);
     return {
       time,
       decision: dayOf(earliest, endOf('decision'), input.on),

@@ -22,7 +22,7 @@ export const endOf = (id: TaskId) => `${id} end`;
 
 /** All rules but those of a wish. */
 export function planRules(tasks: TaskList, done: Done, input: PlanInput): PlanRule[] {
-  return [
+  const rules = [
     ...tasks.all.flatMap((task) => ownRules(task, tasks, done, input)),
     ...decisionRules(tasks, input, done),
     ...ageRules(tasks, input),
@@ -30,7 +30,16 @@ export function planRules(tasks: TaskList, done: Done, input: PlanInput): PlanRu
     ...filingRules(tasks, input),
     ...letterRules(tasks, input),
   ];
+  // Nobody told the day of what was only ticked: it is not said to have been too late.
+  const undated = [...done].flatMap(([id, day]) => (day === 'undated' ? [startOf(id), endOf(id)] : []));
+  return rules.filter((rule) => {
+    if (rule.type === 'within') return !undated.includes(rule.to);
+    return rule.type !== 'last' || !undated.includes(rule.point);
+  });
 }
+
+/** What begins by itself as soon as the other is done, and takes its time. */
+const followsAtOnce: Partial<Record<TaskKind, TaskKind>> = { examResult: 'sitExam', collectMvv: 'mvvAppointment' };
 
 /** How long a task takes, what it waits for, and that nobody can begin before today. */
 function ownRules(task: Task, tasks: TaskList, done: Done, { on, progress }: PlanInput): PlanRule[] {
@@ -40,8 +49,9 @@ function ownRules(task: Task, tasks: TaskList, done: Done, { on, progress }: Pla
   if (doneOn !== undefined) {
     const why = reason(doneOn === 'undated' ? 'ticked' : 'happened', 'given', { task: task.id });
     const day = doneOn === 'undated' ? on : doneOn;
+    const begunOn = progress.started[task.id];
     return [
-      { type: 'on', point: start, day: progress.started[task.id] ?? day, why },
+      { type: 'on', point: start, day: begunOn !== undefined && begunOn < day ? begunOn : day, why },
       { type: 'on', point: end, day, why },
     ];
   }
@@ -63,7 +73,14 @@ function ownRules(task: Task, tasks: TaskList, done: Done, { on, progress }: Pla
         sources: task.lead.sources,
       },
     );
-    rules.push({ type: 'after', from: start, to: end, reach: counted({ days }), why });
+    const reach = counted({ days });
+    rules.push({ type: 'after', from: start, to: end, reach, why });
+    // What must not end before a day need not begin long before it.
+    const before = followsAtOnce[task.kind];
+    if (startedOn === undefined && !task.byItself) rules.push({ type: 'within', from: start, to: end, reach, why });
+    else if (startedOn === undefined && before && has(tasks, before) && !done.has(before)) {
+      rules.push({ type: 'within', from: endOf(before), to: end, reach, why });
+    }
   }
   const waits = waitsFor(task, tasks);
   for (const id of waits) {
@@ -103,7 +120,7 @@ function ageTerm(paper: NonNullable<Task['paper']>['id']): StandingRule<number> 
 }
 
 /** The terms of the law, of the IND and of the embassy after another task, whose ends the next task must keep. */
-function termRules(tasks: TaskList, { outcome }: PlanInput): PlanRule[] {
+function termRules(tasks: TaskList, { outcome, progress }: PlanInput): PlanRule[] {
   const rules: PlanRule[] = [];
   const within = (
     id: ReasonId,
@@ -143,13 +160,16 @@ function termRules(tasks: TaskList, { outcome }: PlanInput): PlanRule[] {
     { months: terms.mvvAppointmentMonths.value },
     terms.mvvAppointmentMonths,
   );
-  within(
-    'travelWithin',
-    'policy',
-    ['collectMvv', 'travel'],
-    { days: terms.mvvValidityDays.value },
-    terms.mvvValidityDays,
-  );
+  // The days on the sticker win.
+  if (!progress.letters.mvv) {
+    within(
+      'travelWithin',
+      'policy',
+      ['collectMvv', 'travel'],
+      { days: terms.mvvValidityDays.value },
+      terms.mvvValidityDays,
+    );
+  }
   if (tasks.travelsBeforeFiling && outcome.route.id === 'regularAfterTravel') {
     within('visaFree', 'policy', ['travel', filing ?? 'apply'], { days: terms.visaFreeDays.value }, terms.visaFreeDays);
   }

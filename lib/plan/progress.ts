@@ -2,7 +2,7 @@
 import { isDay, type Day } from '../rules/day';
 import { z } from '../zod';
 import { decisionTimes, letterIds, paces, type DecisionTime, type LetterId, type Pace, type TaskId } from './ids';
-import { letterDays, type Letters } from './letters';
+import { letterDayNames, letterDays, type Letters } from './letters';
 
 export interface Progress {
   /** The day on which a task was done: for a paper the date on it, for the exam that of the result. */
@@ -44,9 +44,9 @@ export function readProgress(raw: unknown): Progress {
 function readLetters(raw: Record<string, unknown>): Letters {
   const letters: Partial<Record<LetterId, Record<string, Day>>> = {};
   for (const id of letterIds) {
-    const { required, optional } = letterDays[id];
+    const { required } = letterDays[id];
     const given = fitting(raw[id], day);
-    const names: readonly string[] = [...required, ...optional];
+    const names: readonly string[] = letterDayNames(id);
     const known = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
     if (required.every((name) => name in known)) letters[id] = known;
   }

@@ -5,7 +5,7 @@ import { isEuMemberState } from '../rules/facts/euEeaSwiss';
 import type { Actor, DocumentId, DocumentStage, StepId, StepVariant, TermKind } from '../rules/ids';
 import type { Outcome } from '../rules/rules';
 import type { Step } from '../rules/stepFacts';
-import { isWholeStep, type PartId, type TaskId, type TaskKind, type WholeStepId } from './ids';
+import { isWholeStep, type LetterId, type PartId, type TaskId, type TaskKind, type WholeStepId } from './ids';
 import {
   civilPaper,
   estimate,
@@ -40,6 +40,8 @@ export interface Task {
   lead: LeadTime;
   /** It begins by itself when what it waits for is there. */
   byItself: boolean;
+  /** The letter that tells it is done. */
+  letter?: LetterId;
   /** The ticks of the result page that say it is done. */
   ticks: readonly string[];
 }
@@ -52,6 +54,15 @@ const startsByItself: readonly TaskKind[] = [
   'examResult',
   'objectionDecision',
 ];
+
+const letters: Partial<Record<TaskKind, LetterId>> = {
+  acknowledgement: 'acknowledged',
+  decision: 'approved',
+  objectionDecision: 'objectionDecided',
+  noticeOfDefault: 'notice',
+  collectMvv: 'mvv',
+  collectCard: 'card',
+};
 
 const AT_ONCE = estimate(0, 0, 0);
 
@@ -81,13 +92,13 @@ function withBranches(steps: readonly Step[], letters: Letters, isLate: boolean)
   const decision = steps.findIndex(({ id }) => id === 'decision');
   const until = letters.refused && !letters.approved && decision >= 0 ? steps.slice(0, decision + 1) : [...steps];
   const asked = until.filter(({ id }) => id !== 'supplyMissing' || letters.papersAsked);
-  return [...asked, ...branchSteps(letters, isLate)];
+  return decision >= 0 ? [...asked, ...branchSteps(letters, isLate)] : asked;
 }
 
 function branchSteps(letters: Letters, isLate: boolean): Step[] {
   const added: Step[] = [];
   if (isLate || letters.notice) added.push(branchStep('noticeOfDefault', 'sponsor'));
-  if (letters.notice) added.push(branchStep('appealForLateDecision', 'both'));
+  if (letters.notice && !letters.approved && !letters.refused) added.push(branchStep('appealForLateDecision', 'both'));
   if (letters.refused && !letters.approved) {
     added.push(branchStep('objection', 'both'), branchStep('objectionDecision', 'ind'));
     if (letters.objectionDecided) added.push(branchStep('appeal', 'both'));
@@ -110,6 +121,7 @@ function stepTask({ id, who, kind, variant }: Step & { id: WholeStepId }, outcom
     byItself: startsByItself.includes(id),
     ticks: [stepTick({ id })],
     ...(variant && { variant }),
+    ...(letters[id] && { letter: letters[id] }),
   };
 }
 
@@ -154,7 +166,8 @@ function tasksForPaper(needed: DocumentNeeded): Task[] {
     paper,
     lead,
     byItself: false,
-    ticks: [paperTick(needed), stepTick({ id: step })],
+    // The step is about the papers for the application: those for the mvv come with the decision.
+    ticks: [paperTick(needed), ...(atStage === 'mvv' ? [] : [stepTick({ id: step })])],
   });
   const tasks = [part('obtain', leadFor(needed), maxAgeMonths ? 'freshDocuments' : 'collectDocuments')];
   const legalised = legalising[legalisation];

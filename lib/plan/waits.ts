@@ -25,6 +25,7 @@ const always: Partial<Record<TaskKind, readonly TaskKind[]>> = {
   naturalisation: ['collectCard'],
   objection: ['decision'],
   objectionDecision: ['objection'],
+  appeal: ['objectionDecision'],
   appealForLateDecision: ['noticeOfDefault'],
 };
 

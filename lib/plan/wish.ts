@@ -3,7 +3,7 @@ import { addDays, type Day } from '../rules/day';
 import type { Wish } from './input';
 import type { TaskId } from './ids';
 import { solve, type End, type Solution } from './network';
-import { endOf, startOf, type PlanRule } from './planRules';
+import { endOf, type PlanRule } from './planRules';
 import { reason, type Reason } from './reason';
 
 /** The tasks a wish is about; null where the route has none, or it is behind them. */
@@ -16,7 +16,7 @@ export interface Milestones {
 function asked(wish: Wish, { filing, together }: Milestones): PlanRule[] {
   if (wish.kind === 'fileOn' && filing) {
     const why = reason('wishFile', 'given');
-    const point = startOf(filing);
+    const point = endOf(filing);
     return [
       { type: 'first', point, day: wish.day, why },
       { type: 'last', point, day: wish.day, why },
@@ -36,7 +36,7 @@ export function wishRules(wish: Wish, possible: readonly PlanRule[], goals: Mile
   const rules = asked(wish, goals);
   if (wish.kind === 'togetherBy' && goals.together) return rules;
   const { earliest } = solve([...possible, ...rules], horizon);
-  const points = [goals.filing && startOf(goals.filing), goals.together && endOf(goals.together)];
+  const points = [goals.filing && endOf(goals.filing), goals.together && endOf(goals.together)];
   for (const point of points) {
     const moment = point && earliest.get(point);
     if (moment) rules.push({ type: 'last', point, day: moment.day, why: reason('wishSoon', 'given') });
@@ -67,8 +67,7 @@ function nearest(
   horizon: Day,
 ) {
   const { earliest, latest } = solve(possible, horizon);
-  const point =
-    wish.kind === 'fileOn' ? goals.filing && startOf(goals.filing) : goals.together && endOf(goals.together);
+  const point = wish.kind === 'fileOn' ? goals.filing && endOf(goals.filing) : goals.together && endOf(goals.together);
   const first = point && earliest.get(point)?.day;
   if (!point || !first) return null;
   if (wish.day < first) return first;

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noProgress } from '../plan/progress';
 import { readEnvelope, writeEnvelope, type Saved } from './envelope';
 
 const saved: Saved = {
   answers: { sponsorNationalities: ['NL'], filingOn: '2027-01-04', passport: 'valid' },
   ticks: ['document/sponsorIdentity/sponsor'],
   fellAway: ['mvvHardship'],
+  plan: {
+    ...noProgress,
+    done: { 'obtain/sponsorIdentity/sponsor': '2026-11-20' },
+    letters: { acknowledged: { on: '2026-11-20', receivedOn: '2026-11-16' } },
+    togetherBy: '2027-06-01',
+  },
 };
 
 describe('answers saved on the device', () => {
@@ -26,6 +33,13 @@ describe('answers saved on the device', () => {
     });
   });
 
+  it('keep the answers where the plan beside them is damaged', () => {
+    const text = JSON.stringify({ schema: 1, answers: { passport: 'valid' }, plan: { done: 3, letters: { mvv: {} } } });
+    expect(readEnvelope(text)).toMatchObject({
+      status: 'read',
+      saved: { answers: { passport: 'valid' }, plan: noProgress },
+    });
+  });
   it('are not read when a newer version wrote them', () => {
     expect(readEnvelope(JSON.stringify({ schema: 2, answers: {} }))).toMatchObject({
       status: 'unreadable',

@@ -1,5 +1,6 @@
-/** What stays on the device: the answers and the ticks, in an envelope that says how it is written. */
+/** What stays on the device: the answers, the ticks and the plan, in an envelope that says how it is written. */
 import { answerTo, isQuestion, type Answers, type QuestionId } from '../rules/answers';
+import { noProgress, readProgress, type Progress } from '../plan/progress';
 import { isDay } from '../rules/day';
 import { z } from '../zod';
 
@@ -12,9 +13,11 @@ export interface Saved {
   ticks: readonly string[];
   /** The questions whose answers the last change made superfluous, to say so on the next page. */
   fellAway: readonly string[];
+  /** What is told about the plan: days, letters, own estimates. */
+  plan: Progress;
 }
 
-export const nothingSaved: Saved = { answers: {}, ticks: [], fellAway: [] };
+export const nothingSaved: Saved = { answers: {}, ticks: [], fellAway: [], plan: noProgress };
 
 /** What came of reading a text that claims to be saved answers. */
 export type Reading =
@@ -31,6 +34,7 @@ const envelope = z.object({
   answers: z.record(z.string(), z.unknown()),
   ticks: ids,
   fellAway: ids,
+  plan: z.optional(z.unknown()),
 });
 
 /** Reads saved answers. Never throws; what can be kept is kept. */
@@ -40,13 +44,18 @@ export function readEnvelope(text: string | null): Reading {
   if (!parsed.success) return { status: 'unreadable', saved: nothingSaved, reason: 'damaged' };
   if (parsed.data.schema > SCHEMA) return { status: 'unreadable', saved: nothingSaved, reason: 'newer' };
   const { answers, dropped } = fitting(parsed.data.answers);
-  const saved = { answers, ticks: [...new Set(parsed.data.ticks)], fellAway: parsed.data.fellAway };
+  const saved = {
+    answers,
+    ticks: [...new Set(parsed.data.ticks)],
+    fellAway: parsed.data.fellAway,
+    plan: readProgress(parsed.data.plan),
+  };
   return dropped.length > 0 ? { status: 'partly', saved, dropped } : { status: 'read', saved };
 }
 
 /** Writes saved answers as text. */
-export function writeEnvelope({ answers, ticks, fellAway }: Saved): string {
-  return JSON.stringify({ schema: SCHEMA, answers, ticks, fellAway });
+export function writeEnvelope({ answers, ticks, fellAway, plan }: Saved): string {
+  return JSON.stringify({ schema: SCHEMA, answers, ticks, fellAway, plan });
 }
 
 function fitting(raw: Record<string, unknown>): { answers: Answers; dropped: string[] } {

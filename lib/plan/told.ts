@@ -1,0 +1,71 @@
+/** What the couple tells about a task or a letter, kept with what they told before. Each gives a new record. */
+import type { Day } from '../rules/day';
+import type { LetterId, TaskId } from './ids';
+import type { Letters } from './letters';
+import type { Progress } from './progress';
+import type { Task } from './tasks';
+
+/** What is kept about a plan: the progress, and the ticks of the result page. */
+export interface Told {
+  progress: Progress;
+  ticks: readonly string[];
+}
+
+/** The task is done on that day. The last part of a paper or a step ticks it off on the result page too. */
+export function withDone({ progress, ticks }: Told, task: Task, day: Day, tasks: readonly Task[]): Told {
+  const done = { ...progress.done, [task.id]: day };
+  const [own] = task.ticks;
+  const parts = tasks.filter((other) => other.ticks[0] === own);
+  const complete = own !== undefined && parts.every(({ id }) => id in done);
+  return {
+    progress: { ...progress, done },
+    ticks: complete && !ticks.includes(own) ? [...ticks, own] : ticks,
+  };
+}
+
+/** The task is not done after all; nor is what a tick on the result page says of it. */
+export function withoutDone({ progress, ticks }: Told, task: Task): Told {
+  return {
+    progress: { ...progress, done: without(progress.done, task.id) },
+    ticks: ticks.filter((tick) => !task.ticks.includes(tick)),
+  };
+}
+
+/** A tick taken away on the result page: the days of its tasks go with it. */
+export function withoutTick({ progress, ticks }: Told, tick: string): Told {
+  const paper = /^document\/(.+)$/.exec(tick)?.[1];
+  const step = /^step\/(.+)$/.exec(tick)?.[1];
+  const ids =
+    paper === undefined ? partsOf(step ?? '') : ['obtain', 'legalise', 'translate'].map((kind) => `${kind}/${paper}`);
+  return {
+    progress: { ...progress, done: ids.reduce(without<Day>, progress.done) },
+    ticks: ticks.filter((other) => other !== tick),
+  };
+}
+
+/** The task was begun on that day, and is not done yet. */
+export function withStarted({ progress, ticks }: Told, task: Task, day: Day): Told {
+  return { progress: { ...progress, started: { ...progress.started, [task.id]: day } }, ticks };
+}
+
+/** How many days the couple gives a task. */
+export function withDays({ progress, ticks }: Told, task: Task, days: number): Told {
+  return { progress: { ...progress, days: { ...progress.days, [task.id]: days } }, ticks };
+}
+
+/** A letter, with the days in it; null takes it away. */
+export function withLetter<Id extends LetterId>({ progress, ticks }: Told, id: Id, letter: Letters[Id] | null): Told {
+  const letters: Letters = { ...progress.letters };
+  if (letter) letters[id] = letter;
+  else delete letters[id];
+  return { progress: { ...progress, letters }, ticks };
+}
+
+function partsOf(step: string): TaskId[] {
+  if (step === 'passExam') return ['study', 'registerExam', 'sitExam', 'examResult'];
+  return step === 'collectMvv' ? ['mvvAppointment', step] : [step];
+}
+
+function without<Value>(record: Readonly<Record<TaskId, Value>>, id: TaskId): Readonly<Record<TaskId, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== id));
+}
