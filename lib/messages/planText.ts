@@ -1,7 +1,8 @@
 /** Tasks and reasons of a plan in words. */
 import type { Person } from '../plan/agenda';
-import type { TaskId } from '../plan/ids';
-import type { Bound, Plan, PlannedTask } from '../plan/plan';
+import type { LetterId, TaskId } from '../plan/ids';
+import type { LetterDay } from '../plan/letters';
+import type { Bound, Plan } from '../plan/plan';
 import type { Reason } from '../plan/reason';
 import type { Task } from '../plan/tasks';
 import type { Texts } from './texts';
@@ -24,22 +25,34 @@ export function paperName({ id, of }: NonNullable<Task['paper']>, { t }: Texts, 
 }
 
 /** Why a day is not earlier (`first`) or not later (`last`): words that follow a colon, without a full stop. */
-export function boundReason({ why, other }: Bound, side: 'first' | 'last', plan: Plan, texts: Texts): string {
+export function boundReason(
+  { why, other }: Bound,
+  side: 'first' | 'last',
+  plan: Plan,
+  texts: Texts,
+  reader: Person = 'sponsor',
+): string {
   const about = other ?? why.task;
   const last = `plan.reasonsLast.${why.id}` as `plan.reasonsLast.maxAge`;
   const key = side === 'last' && texts.t.has(last) ? last : (`plan.reasons.${why.id}` as const);
-  return texts.t(key, reasonValues(why, about, plan, texts));
+  return texts.t(key, reasonValues(why, about, plan, texts, reader));
 }
 
 /** Why an end cannot be met. */
 export function reasonWords(why: Reason, plan: Plan, texts: Texts): string {
-  return texts.t(`plan.reasons.${why.id}`, reasonValues(why, why.task, plan, texts));
+  return texts.t(`plan.reasons.${why.id}`, reasonValues(why, why.task, plan, texts, 'sponsor'));
 }
 
-function reasonValues({ day, term, condition }: Reason, about: TaskId | undefined, plan: Plan, texts: Texts) {
+function reasonValues(
+  { day, term, condition }: Reason,
+  about: TaskId | undefined,
+  plan: Plan,
+  texts: Texts,
+  reader: Person,
+) {
   const task = plan.tasks.find(({ id }) => id === about);
   return {
-    other: task ? otherName(task, texts) : '',
+    other: task ? taskName(task, texts, reader) : '',
     day: day ? texts.day(day) : '',
     condition: condition ? texts.t(`conditions.${condition}.title`) : '',
     days: task?.days ?? 0,
@@ -50,6 +63,8 @@ function reasonValues({ day, term, condition }: Reason, about: TaskId | undefine
   };
 }
 
-function otherName(task: PlannedTask, texts: Texts): string {
-  return taskName(task, texts);
+/** What a day in a letter is called. */
+export function letterDayLabel(id: LetterId, name: LetterDay, t: Texts['t']): string {
+  const own = `plan.letterOn.${id}` as const;
+  return name === 'on' && t.has(own) ? t(own) : t(`plan.letterDays.${name}`);
 }

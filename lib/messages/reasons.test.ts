@@ -16,6 +16,8 @@ const allowed: readonly [keys: RegExp, values: string][] = [
   [/^steps\.\w+\.term$/, 'from until'],
   [/^documents\.\w+\.(how|note)$/, 'country'],
   [/^(legalisation|translation|countryNotes)\./, 'country'],
+  [/^plan\.tasks\.(obtain|legalise|translate)$/, 'paper'],
+  [/^plan\.reasons(Last)?\./, 'other days weeks months years day condition'],
   [/^income\.amountPer\./, 'amount'],
   [/^income\.outcome\.(counted|independenceUnclear)$/, 'amount'],
   [/^income\.outcome\.rowB$/, 'until'],
@@ -27,7 +29,7 @@ function allowedIn(key: string): string[] {
   return allowed.find(([keys]) => keys.test(key))?.[1].split(' ') ?? [];
 }
 
-const numbers = ['notMet', 'review', 'open', 'sponsorAge', 'partnerAge', 'count', 'number', 'months', 'done'];
+const numbers = 'notMet review open sponsorAge partnerAge count number days weeks months years done'.split(' ');
 
 function valuesFor(key: string): Values {
   return Object.fromEntries(allowedIn(key).map((name) => [name, numbers.includes(name) ? 2 : `<${name}>`]));

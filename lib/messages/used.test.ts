@@ -4,7 +4,16 @@ import { textsByKey } from '../testing/icu';
 import { en } from './en';
 
 const root = new URL('../../', import.meta.url);
-const sources = ['app', 'components', 'lib/messages', 'lib/rules', 'lib/interview', 'scripts/guide', 'scripts/personas']
+const sources = [
+  'app',
+  'components',
+  'lib/messages',
+  'lib/rules',
+  'lib/interview',
+  'lib/calendar',
+  'scripts/guide',
+  'scripts/personas',
+]
   .flatMap((room) => readdirSync(new URL(room, root), { recursive: true }).map((file) => `${room}/${String(file)}`))
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^lib\/messages\/(en|nl|type|ui)\b/.test(file))
   .map((file) => readFileSync(new URL(file, root), 'utf8'))
