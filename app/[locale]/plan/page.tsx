@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { Page } from '@/components/ui/Page';
+import { loadingWords } from '../loadingWords';
+import { textsFor, type LocaleParams } from '../textsFor';
+import { PlanToday } from './PlanToday';
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { t } = await textsFor(params);
+  return { title: t('ui.plan.title') };
+}
+
+export default async function PlanPage({ params }: LocaleParams) {
+  const texts = await textsFor(params);
+  return (
+    <Page texts={texts} path="plan/">
+      <PlanToday locale={texts.locale} words={loadingWords(texts)} />
+      <noscript>
+        <p className="mt-6 rounded-card bg-check-tint p-4">{texts.t('ui.site.needsScripts')}</p>
+      </noscript>
+    </Page>
+  );
+}

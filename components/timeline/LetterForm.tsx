@@ -1,0 +1,92 @@
+'use client';
+import { useState } from 'react';
+import { DayField } from '@/components/interview/fields/DayField';
+import { dayProblem } from '@/components/interview/fields/problemTexts';
+import { noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/components/interview/typed/typedDay';
+import { useTexts } from '@/components/ui/TextsContext';
+import { letterDayLabel } from '@/lib/messages/planText';
+import type { LetterId } from '@/lib/plan/ids';
+import { letterDayNames, letterDays, type LetterDay, type Letters } from '@/lib/plan/letters';
+import { withLetter } from '@/lib/plan/told';
+import type { Day } from '@/lib/rules/day';
+import { usePlan } from './PlanContext';
+
+type Days = Partial<Record<LetterDay, Day>>;
+
+/** The days of one letter. */
+export function LetterForm({ id }: { id: LetterId }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { plan, told, tell } = usePlan();
+  const known: Days = told.progress.letters[id] ?? {};
+  const names = letterDayNames(id);
+  const optional: readonly LetterDay[] = letterDays[id].optional;
+  const [typed, setTyped] = useState<Partial<Record<LetterDay, TypedDay>>>(() =>
+    Object.fromEntries(names.map((name) => [name, known[name] ? writeDay(known[name]) : noDay])),
+  );
+  const [error, setError] = useState<{ name: LetterDay; message: string; part: DayPart }>();
+
+  function save() {
+    const days: Days = {};
+    for (const name of names) {
+      const boxes = typed[name] ?? noDay;
+      if (optional.includes(name) && Object.values(boxes).every((box) => box.trim() === '')) continue;
+      const read = readDay(boxes, texts.locale);
+      if (!read.ok) return refuse(name, dayProblem(read.problem, texts), read.part);
+      const problem = problemOf(name, read.day, days);
+      if (problem !== null) return refuse(name, problem, 'day');
+      days[name] = read.day;
+    }
+    setError(undefined);
+    // Every required day was read above, so the days are those of this letter.
+    tell(withLetter(told, id, days as Letters[typeof id] & Days), t('ui.plan.savedLetter'));
+  }
+  function problemOf(name: LetterDay, day: Day, before: Days): string | null {
+    if ((name === 'on' || name === 'receivedOn') && day > plan.on) return t('ui.plan.form.future');
+    if (name !== 'receivedOn' && before.on !== undefined && day < before.on) return t('ui.plan.letterBackwards');
+    return null;
+  }
+  function refuse(name: LetterDay, message: string, part: DayPart) {
+    setError({ name, message, part });
+    document.getElementById(`letter-${id}-${name}-${part}`)?.focus();
+  }
+
+  return (
+    <form
+      noValidate
+      className="grid gap-4 pb-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <p>{t(`plan.letters.${id}.help`)}</p>
+      {names.map((name) => (
+        <DayField
+          key={name}
+          id={`letter-${id}-${name}`}
+          legend={letterDayLabel(id, name, t)}
+          hint={optional.includes(name) ? t('ui.plan.letterOptional') : undefined}
+          optional={optional.includes(name)}
+          value={typed[name] ?? noDay}
+          onChange={(boxes) => setTyped({ ...typed, [name]: boxes })}
+          error={error?.name === name ? error : undefined}
+        />
+      ))}
+      <p className="flex flex-wrap gap-x-5 gap-y-2">
+        <button type="submit" className="button button-quiet">
+          {t('ui.plan.letterSave')}
+        </button>
+        {id in told.progress.letters && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => tell(withLetter(told, id, null), t('ui.plan.savedSetting'))}
+          >
+            {t('ui.plan.letterRemove')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { Fold } from '@/components/result/Fold';
+import { useTexts } from '@/components/ui/TextsContext';
+import { letterDayLabel } from '@/lib/messages/planText';
+import type { Texts } from '@/lib/messages/texts';
+import type { LetterId } from '@/lib/plan/ids';
+import { letterDayNames, type LetterDay } from '@/lib/plan/letters';
+import type { Plan } from '@/lib/plan/plan';
+import type { Told } from '@/lib/plan/told';
+import type { Day } from '@/lib/rules/day';
+import { LetterForm } from './LetterForm';
+import { usePlan } from './PlanContext';
+import { letterAnchor } from './taskAnchor';
+
+/** The letters that may come on this route; each opens to enter the days in it. */
+export function LetterList() {
+  const texts = useTexts();
+  const { t } = texts;
+  const { plan, told } = usePlan();
+  return (
+    <>
+      <p>{t('ui.plan.lettersLead')}</p>
+      <ul className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3">
+        {lettersFor(plan, Object.keys(told.progress.letters)).map((id) => (
+          <li key={id} id={letterAnchor(id)} className="rounded-card border-2 border-line bg-card px-4 py-1">
+            <Fold
+              summary={
+                <span>
+                  <span className="font-semibold">{t(`plan.letters.${id}.title`)}</span>
+                  {id in told.progress.letters && (
+                    <span className="block text-base">
+                      {t('ui.plan.letterSays', { days: daysIn(id, told, texts) })}
+                    </span>
+                  )}
+                </span>
+              }
+            >
+              <LetterForm id={id} />
+            </Fold>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** "Date of the letter: 22 November 2026; Last day to decide: …" */
+function daysIn(id: LetterId, { progress: { letters } }: Told, { t, day }: Texts): string {
+  const days: Partial<Record<LetterDay, Day>> = letters[id] ?? {};
+  return letterDayNames(id)
+    .flatMap((name) => (days[name] ? `${letterDayLabel(id, name, t)}: ${day(days[name])}` : []))
+    .join('; ');
+}
+
+/** Letters that make sense on the route and now; one that is entered always stays. */
+function lettersFor({ tasks, undated }: Plan, entered: readonly string[]): LetterId[] {
+  const has = (kind: string) => [...tasks, ...undated].some((task) => task.kind === kind);
+  const refused = entered.includes('refused');
+  const fits: Record<LetterId, boolean> = {
+    acknowledged: has('acknowledgement'),
+    papersAsked: has('decision'),
+    extended: has('decision'),
+    approved: has('decision') && !refused,
+    refused: has('decision') && !entered.includes('approved'),
+    objectionDecided: has('objection'),
+    notice: has('decision'),
+    mvv: has('collectMvv'),
+    card: has('collectCard'),
+    integrationPlan: has('civicIntegration'),
+  };
+  const ids = Object.keys(fits) as LetterId[]; // the keys of a record over LetterId
+  return ids.filter((id) => fits[id] || entered.includes(id));
+}

@@ -1,0 +1,50 @@
+import { useTexts } from '@/components/ui/TextsContext';
+import { Section } from '@/components/result/Section';
+import { addDays } from '@/lib/rules/day';
+import { BrokenEnds } from './BrokenEnds';
+import { CalendarFiles } from './CalendarFiles';
+import { ChangesUntilThen } from './ChangesUntilThen';
+import { LetterList } from './LetterList';
+import { Picture } from './Picture';
+import { PlanAnswer } from './PlanAnswer';
+import { usePlan } from './PlanContext';
+import { PlanSettings } from './PlanSettings';
+import { TaskLists } from './TaskLists';
+import { UndoLine } from './UndoLine';
+import type { useKeptPlan } from './useKeptPlan';
+import { WishForm } from './WishForm';
+
+/** The whole plan: the question, the answer, what no longer fits, the picture, the lists, the letters and the calendar. */
+export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; now: () => Date }) {
+  const { t } = useTexts();
+  const { plan, today } = usePlan();
+  const norm = today.income?.norm;
+  const normOn = norm?.status === 'inForce' ? addDays(norm.until, 1) : null;
+  return (
+    <>
+      <WishForm onWish={kept.wish} />
+      <PlanAnswer />
+      <BrokenEnds />
+      <ChangesUntilThen />
+      <PlanSettings />
+      <UndoLine message={kept.message} onUndo={kept.canUndo ? kept.undo : null} />
+      <Section id="list" title={t('ui.plan.listTitle')}>
+        <TaskLists />
+      </Section>
+      <Section id="picture" title={t('ui.plan.pictureTitle')}>
+        <Picture plan={plan} normOn={normOn} />
+      </Section>
+      <div className="print:hidden">
+        <Section id="letters" title={t('ui.plan.lettersTitle')}>
+          <LetterList />
+        </Section>
+      </div>
+      <CalendarFiles plan={plan} now={now} />
+      <p className="mt-10 print:hidden">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t('ui.plan.print')}
+        </button>
+      </p>
+    </>
+  );
+}

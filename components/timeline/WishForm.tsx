@@ -1,0 +1,68 @@
+'use client';
+import { useState } from 'react';
+import { Choice } from '@/components/interview/fields/Choice';
+import { useTexts } from '@/components/ui/TextsContext';
+import type { Wish } from '@/lib/plan/input';
+import { addYears, type Day } from '@/lib/rules/day';
+import { DayEntry } from './DayEntry';
+import { usePlan } from './PlanContext';
+
+const FURTHEST_YEARS = 10;
+
+/** The three questions a plan answers. The first needs no day; the others ask for one. */
+export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => void }) {
+  const { t } = useTexts();
+  const { plan } = usePlan();
+  const [chosen, setChosen] = useState<Wish['kind'] | null>(null);
+  const kind = chosen ?? plan.wish.kind;
+  const kinds: Wish['kind'][] = ['soon', ...fitting(plan)];
+  function start(wish: Wish) {
+    setChosen(null);
+    onWish(wish, t('ui.plan.savedSetting'));
+  }
+  const tooEarlyOrLate = (day: Day) => {
+    if (day < plan.on) return t('ui.plan.wishPast');
+    return day > addYears(plan.on, FURTHEST_YEARS) ? t('ui.plan.wishFar') : null;
+  };
+  if (kinds.length === 1) return null;
+  return (
+    <section className="mt-8 print:hidden">
+      <fieldset className="grid gap-2">
+        <legend className="mb-3 font-heading text-2xl font-semibold">{t('ui.plan.wishTitle')}</legend>
+        {kinds.map((each) => (
+          <Choice
+            key={each}
+            id={`wish-${each}`}
+            type="radio"
+            name="wish"
+            value={each}
+            label={t(`ui.plan.wishes.${each}`)}
+            checked={kind === each}
+            onChange={() => {
+              setChosen(each);
+              if (each === 'soon') start({ kind: 'soon' });
+            }}
+          />
+        ))}
+      </fieldset>
+      {kind !== 'soon' && (
+        <DayEntry
+          key={kind}
+          id="wish-day"
+          legend={t('ui.plan.wishDay')}
+          value={plan.wish.kind === kind && 'day' in plan.wish ? plan.wish.day : undefined}
+          submit={t('ui.plan.wishUse')}
+          check={tooEarlyOrLate}
+          onDay={(day) => start({ kind, day })}
+        />
+      )}
+    </section>
+  );
+}
+
+function fitting({ filing, together }: ReturnType<typeof usePlan>['plan']): Wish['kind'][] {
+  const kinds: Wish['kind'][] = [];
+  if (filing && !filing.isDone) kinds.push('fileOn');
+  if (together && !together.isDone) kinds.push('togetherBy');
+  return kinds;
+}

@@ -1,0 +1,28 @@
+import { loadLanguage } from '@/lib/messages/languages';
+import type { Locale } from '@/lib/messages/locales';
+import { textsOf } from '@/lib/messages/texts';
+import type { Person } from '@/lib/plan/agenda';
+import type { Plan } from '@/lib/plan/plan';
+
+/** Long enough for any browser to have fetched the file. */
+const KEPT_MS = 60_000;
+
+/**
+ * Makes the calendar on the device and offers it as a download. The language, and what writes calendars, are fetched
+ * only now; where they do not come it fails.
+ */
+export async function saveCalendar(plan: Plan, person: Person, locale: Locale, now: Date): Promise<void> {
+  const [{ calendarFile, calendarFileName }, language] = await Promise.all([
+    import('@/lib/calendar/calendarFile'),
+    loadLanguage(locale),
+  ]);
+  download(calendarFileName(person, locale), calendarFile(plan, person, textsOf(language), now));
+}
+
+function download(name: string, text: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
