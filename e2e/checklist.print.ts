@@ -1,23 +1,11 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { guidanceFor } from '@/lib/interview/guidance';
 import { conditionText } from '@/lib/messages/conditionText';
 import { endonyms, locales } from '@/lib/messages/locales';
 import { verdictText } from '@/lib/messages/verdictText';
 import { sources } from '@/lib/rules/facts/sources';
 import { TODAY, utrechtAndNairobi } from './support/couples';
+import { oneLine, wordsOf } from './support/paper';
 import { expect, test } from './support/test';
-
-/** The words of a PDF in the order they were drawn, so that a column stays together. */
-async function wordsOf(pdf: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', pdf, '-']);
-  return oneLine(stdout);
-}
-
-/** One space between the words, and none where a line was broken at a hyphen. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('- ', '-');
-}
 
 for (const language of locales) {
   test.describe(`the printed checklist in ${language}`, () => {

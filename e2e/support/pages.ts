@@ -9,8 +9,10 @@ import {
 } from './couples';
 import type { ToldCouple } from './couples';
 import type { QuestionId } from '@/lib/rules/answers';
+import { noProgress, type Progress } from '@/lib/plan/progress';
 import { opensForm } from './give';
 import type { Interview } from './interview';
+import { answer } from './plan';
 
 export interface PageState {
   name: string;
@@ -72,6 +74,10 @@ export const pageStates: readonly PageState[] = [
     name: 'a result with a question open',
     show: (couple) => unfolded(couple, { ...rotterdamAndDavao, answers: before('incomes', rotterdamAndDavao) }),
   },
+  { name: 'no plan yet', show: (couple) => couple.opens('plan') },
+  { name: 'a plan', show: (couple) => plan(couple, utrechtAndNairobi) },
+  { name: 'a plan without an mvv, for a day that is chosen', show: (couple) => plan(couple, amsterdamAndBoston) },
+  { name: 'a plan that waits for the IND, with a paper too old and a wish that fails', show: troubled },
   { name: 'the paper', show: (couple) => seen(couple, utrechtAndNairobi, 'print') },
 ];
 
@@ -128,9 +134,28 @@ async function seen(couple: Interview, { answers }: ToldCouple, page: 'answers' 
   await couple.page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+async function plan(couple: Interview, { answers }: ToldCouple, progress: Partial<Progress> = {}) {
+  await couple.has({ answers, plan: { ...noProgress, ...progress } });
+  await couple.opens('plan');
+  await answer(couple).waitFor();
+  await unfolds(couple);
+}
+
+async function troubled(couple: Interview) {
+  await plan(couple, utrechtAndNairobi, {
+    done: { 'obtain/employerDeclaration/sponsor': '2026-06-01', 'obtain/passportPhoto/partner': '2026-11-01' },
+    letters: { papersAsked: { on: '2026-11-10', answerBy: '2026-11-24' } },
+    togetherBy: '2026-12-01',
+  });
+}
+
 /** Everything that is one tap away stands open. */
 async function unfolded(couple: Interview, told: ToldCouple) {
   await seen(couple, told, 'result');
+  await unfolds(couple);
+}
+
+async function unfolds(couple: Interview) {
   await couple.page.locator('details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
 }
 

@@ -1,0 +1,192 @@
+import { locales } from '@/lib/messages/locales';
+import { amsterdamAndBoston, bredaAndGdansk, utrechtAndNairobi } from './support/couples';
+import { giveDay } from './support/give';
+import { answer, openDetails, paperTask, task, wishes } from './support/plan';
+import { expect, test } from './support/test';
+
+/*
+ * Utrecht and Nairobi, on 22 November 2026. Papers from Kenya take 3 weeks to get and 9 to legalise: the application
+ * goes out on 14 February 2027. 90 days later is 15 May, a Saturday before Whit Monday: the law makes it 18 May. Two
+ * weeks to the appointment for the mvv, 15 days to get it, two weeks to travel: 30 June.
+ */
+test.beforeEach(async ({ couple }) => {
+  await couple.has({ answers: utrechtAndNairobi.answers });
+  await couple.opens('plan');
+});
+
+test.describe('in every language', () => {
+  for (const language of locales) {
+    test.describe(language, () => {
+      test.use({ language });
+      test('a couple asks how soon they can be together, and what that hangs on', async ({ couple }) => {
+        const { t, day } = couple.texts;
+        const said = answer(couple);
+        await expect(said).toContainText(t('ui.plan.answerFile', { sent: day('2027-02-14') }));
+        await expect(said).toContainText(t('ui.plan.answerTogether', { day: day('2027-06-30') }));
+        await expect(said).toContainText(
+          t('ui.plan.rangeTogether', { decision: day('2027-05-18'), together: day('2027-06-30') }),
+        );
+        await expect(said).toContainText(
+          t('ui.plan.rangeTogether', { decision: day('2027-08-16'), together: day('2027-09-28') }), // with 3 months more
+        );
+        await expect(said).toContainText(t('ui.plan.notPromise'));
+      });
+    });
+  }
+});
+
+test('the amounts that end before the application goes out are told, and not guessed', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  const changes = page.getByRole('region', { name: t('ui.plan.changesTitle', { day: '14 February 2027' }) });
+  await expect(changes).toContainText(
+    t('ui.plan.changeNormUnknown', { today: '€2,523.96', until: '31 December 2026' }),
+  );
+  await expect(changes).toContainText(t('ui.plan.changeFeeUnknown', { today: '€424' }));
+});
+
+test('a day to apply that is too early is refused with the nearest day that works, and what takes the time', async ({
+  couple,
+}) => {
+  const { t } = couple.texts;
+  await wishes(couple, { kind: 'fileOn', day: '2026-12-20' });
+  const said = answer(couple);
+  await expect(said).toContainText(t('ui.plan.unmetFile', { wish: '20 December 2026', nearest: '14 February 2027' }));
+  await expect(said).toContainText(paperTask(couple, 'legalise', 'documents.marriageCertificate.name'));
+
+  await wishes(couple, { kind: 'fileOn', day: '2027-02-14' });
+  await expect(said).toContainText(t('ui.plan.answerFileWished', { day: '14 February 2027' }));
+});
+
+test('a day to apply on which the exam pass is too old is refused with the last day of the pass', async ({
+  couple,
+}) => {
+  const { t } = couple.texts;
+  await wishes(couple, { kind: 'fileOn', day: '2027-07-01' });
+  const said = answer(couple);
+  await expect(said).toContainText(t('ui.plan.unmetFile', { wish: '1 July 2027', nearest: '15 June 2027' }));
+  await expect(said).toContainText(t('plan.reasons.examValid', { months: 12 }));
+});
+
+test('a day to be together is met or refused, and says until when the application can wait', async ({ couple }) => {
+  const { t } = couple.texts;
+  const said = answer(couple);
+  await wishes(couple, { kind: 'togetherBy', day: '2027-05-01' });
+  await expect(said).toContainText(t('ui.plan.unmetTogether', { wish: '1 May 2027', nearest: '30 June 2027' }));
+  await wishes(couple, { kind: 'togetherBy', day: '2027-10-01' });
+  await expect(said).toContainText(t('ui.plan.answerTogetherWished', { day: '1 October 2027', latest: '21 May 2027' }));
+  await couple.page.reload();
+  await expect(said).toContainText('21 May 2027');
+});
+
+test('a wish in the past, or one that is no day, is not taken', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  await wishes(couple, { kind: 'togetherBy', day: '2026-11-21' });
+  await expect(page.getByText(t('ui.plan.wishPast'))).toBeVisible();
+  await wishes(couple, { kind: 'togetherBy', day: '2027-2-29' });
+  await expect(page.getByText(t('ui.dayField.notReal'))).toBeVisible();
+  await wishes(couple, { kind: 'togetherBy', day: '2099-01-01' });
+  await expect(page.getByText(t('ui.plan.wishFar'))).toBeVisible();
+  await expect(answer(couple)).toContainText('30 June 2027');
+});
+
+test('the day to apply is the same on the result page', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  await wishes(couple, { kind: 'fileOn', day: '2027-03-01' });
+  await expect(answer(couple)).toContainText(t('ui.plan.answerFileWished', { day: '1 March 2027' }));
+  await couple.opens('result');
+  await expect(page.getByText(t('ui.filing.judged', { filing: '1 March 2027' }))).toBeVisible();
+});
+
+test('a task that is ticked moves the rest, keeps its day, shows on the result page, and can be undone', async ({
+  couple,
+  page,
+}) => {
+  const { t } = couple.texts;
+  const name = paperTask(couple, 'obtain', 'documents.sponsorIdentity.name');
+  const item = await task(couple, 'sponsor', name);
+  await couple.hands.choose(item.getByRole('checkbox'));
+  await expect(page.getByText(t('ui.plan.saved', { task: name }))).toBeVisible();
+  const done = await task(couple, 'sponsor', name);
+  await expect(done).toContainText(t('ui.plan.doneOn', { day: '22 November 2026' }));
+
+  await couple.opens('result');
+  const box = page.getByRole('checkbox', { name: new RegExp(t('documents.sponsorIdentity.name')) });
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await couple.opens('plan');
+  await expect(await task(couple, 'sponsor', name)).toContainText(t('ui.plan.beginsOn', { day: '22 November 2026' }));
+
+  await (await task(couple, 'sponsor', name)).getByRole('checkbox').check();
+  await expect(await task(couple, 'sponsor', name)).toContainText(t('ui.plan.doneOn', { day: '22 November 2026' }));
+  await page.getByRole('button', { name: t('ui.plan.undo'), exact: true }).click();
+  await expect(page.getByText(t('ui.plan.undone'))).toBeVisible();
+  await expect(await task(couple, 'sponsor', name)).toContainText(t('ui.plan.beginsOn', { day: '22 November 2026' }));
+});
+
+test('own numbers of days move the plan, and a number that is none is not taken', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  for (const paper of [
+    'marriageCertificate',
+    'deathCertificatePartner',
+    'childBirthCertificate',
+    'childCustodyProof',
+  ] as const) {
+    // Whoever knows that the papers are legalised within 3 weeks says so.
+    const names = paper.startsWith('child')
+      ? [1, 2].map((number) => t('ui.plan.ofChild', { name: t(`documents.${paper}.name`), number }))
+      : [t(`documents.${paper}.name`)];
+    for (const paperName of names) {
+      const label = t('plan.tasks.legalise', { paper: paperName });
+      if ((await page.getByRole('listitem').filter({ hasText: label }).count()) === 0) continue;
+      const item = await task(couple, 'partner', label);
+      await openDetails(couple, item);
+      await item.getByLabel(t('ui.plan.form.days')).fill('soon');
+      await item.getByRole('button', { name: t('ui.plan.form.saveDays') }).click();
+      await expect(item.getByText(t('ui.plan.form.wrongDays', { most: 1825 }))).toBeVisible();
+      await item.getByLabel(t('ui.plan.form.days')).fill('21');
+      await item.getByRole('button', { name: t('ui.plan.form.saveDays') }).click();
+      await expect(page.getByText(t('ui.plan.saved', { task: label }))).toBeVisible();
+    }
+  }
+  // 21 days to get the papers and 21 to legalise them.
+  await expect(answer(couple)).toContainText(t('ui.plan.answerFile', { sent: '3 January 2027' }));
+});
+
+test('a recent paper that is dated too long ago is told to be too old', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  const label = paperTask(couple, 'obtain', 'documents.employerDeclaration.name');
+  const item = await task(couple, 'sponsor', label);
+  await openDetails(couple, item);
+  await giveDay(couple, item, t('ui.plan.form.donePaper'), '2026-11-30');
+  await item.getByRole('button', { name: t('ui.plan.form.saveDone') }).click();
+  await expect(item.getByText(t('ui.plan.form.future'))).toBeVisible();
+  await giveDay(couple, item, t('ui.plan.form.donePaper'), '2026-11-10');
+  await item.getByRole('button', { name: t('ui.plan.form.saveDone') }).click();
+  // Three months from 10 November end four days before the application can go out.
+  const broken = page.getByRole('region', { name: t('ui.plan.brokenTitle') });
+  await expect(broken).toContainText(t('documents.employerDeclaration.name'));
+  await expect(broken).toContainText('10 February 2027');
+});
+
+test('a couple that applies on paper is told to post it in time', async ({ couple }) => {
+  const { t } = couple.texts;
+  await couple.has({ answers: amsterdamAndBoston.answers });
+  await couple.opens('plan');
+  await expect(answer(couple)).toContainText(
+    t('ui.plan.answerFilePost', { sent: '25 February 2027', received: '1 March 2027' }),
+  );
+});
+
+test('who needs no permit has a short plan, and who has no answers is sent to the questions', async ({
+  couple,
+  page,
+}) => {
+  const { t } = couple.texts;
+  await couple.has({ answers: bredaAndGdansk.answers });
+  await couple.opens('plan');
+  await expect(await task(couple, 'partner', t('plan.tasks.travel'))).toBeVisible();
+  await expect(page.getByRole('radio', { name: t('ui.plan.wishes.fileOn') })).toHaveCount(0);
+  await couple.has({});
+  await couple.opens('plan');
+  await couple.seesHeading(t('ui.result.noAnswersTitle'));
+});
