@@ -13,7 +13,7 @@ import { reason, type Reason } from './reason';
 import { has, type TaskList } from './taskList';
 
 /** The last day for the IND to decide on what it received on a day, as far as the law and the letters say. */
-export function lastDayToDecide(
+function lastDayToDecide(
   { outcome, progress }: Pick<PlanInput, 'outcome' | 'progress'>,
   extended: boolean,
 ): Reach {
@@ -29,7 +29,7 @@ export function isLate(tasks: TaskList, input: PlanInput): boolean {
 }
 
 /** How long the decision takes in this plan. */
-export function decisionReach(input: PlanInput, time: DecisionTime): Reach {
+function decisionReach(input: PlanInput, time: DecisionTime): Reach {
   const allowed = lastDayToDecide(input, time === 'extended');
   if (time !== 'usual') return allowed;
   const usually = counted({ days: decisionUsually[input.progress.pace] });
