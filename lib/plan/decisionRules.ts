@@ -13,10 +13,7 @@ import { reason, type Reason } from './reason';
 import { has, type TaskList } from './taskList';
 
 /** The last day for the IND to decide on what it received on a day, as far as the law and the letters say. */
-function lastDayToDecide(
-  { outcome, progress }: Pick<PlanInput, 'outcome' | 'progress'>,
-  extended: boolean,
-): Reach {
+function lastDayToDecide({ outcome, progress }: Pick<PlanInput, 'outcome' | 'progress'>, extended: boolean): Reach {
   if (outcome.route.id === 'euVerification') return (received) => addMonths(received, euDecisionMonths.value);
   return (received) => decideBy(progress.letters, received, progress.done.supplyMissing ?? null, extended);
 }

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { atOnce, ids, plan, task } from '../testing/plans';
+import type { Day } from '../rules/day';
+import type { Letters } from './letters';
+import type { Progress } from './progress';
+
+/** The IND received the application on 1 December 2026: 90 days are Monday 1 March. */
+const receipt = { on: '2026-12-08', receivedOn: '2026-12-01' };
+const sent = (on: Day, letters: Letters = {}, progress: Partial<Progress> = {}) =>
+  plan(atOnce, { on, letters: { acknowledged: receipt, ...letters }, ...progress });
+const decision = (letters: Letters, progress: Partial<Progress> = {}) => {
+  const { end, deadline } = task(sent('2027-01-31', letters, progress), 'decision');
+  return [end, deadline?.day, deadline?.why.id];
+};
+
+describe('the letter of receipt', () => {
+  it('takes the place of our estimate: the 90 days count from the day the IND received it', () => {
+    const { filing, tasks } = sent('2027-01-31');
+    expect(filing).toEqual({ task: 'apply', sent: '2026-12-01', received: '2026-12-01', isDone: true });
+    expect(task({ tasks }, 'acknowledgement').doneOn).toBe('2026-12-08');
+    expect(decision({})).toEqual(['2027-03-01', '2027-03-01', 'decisionWithin']);
+  });
+
+  it('with a last day to decide: that day counts', () => {
+    expect(decision({ acknowledged: { ...receipt, decideBy: '2027-03-08' } })).toEqual([
+      '2027-03-08',
+      '2027-03-08',
+      'letter',
+    ]);
+  });
+
+  it('that has not come after 14 days is missed', () => {
+    const posted = (on: Day) => plan(atOnce, { on, done: { apply: '2026-11-02' } }).broken;
+    expect(posted('2026-11-16')).toEqual([]);
+    expect(posted('2026-11-17')).toMatchObject([{ why: { id: 'receiptWithin' }, lastDay: '2026-11-16' }]);
+  });
+});
+
+describe('the letter that asks for papers', () => {
+  const asked = { papersAsked: { on: '2026-12-20', answerBy: '2027-01-17' } };
+
+  it('gives a task with the last day in the letter', () => {
+    expect(ids(sent('2026-12-22'))).not.toContain('supplyMissing');
+    expect(task(sent('2026-12-22', asked), 'supplyMissing')).toMatchObject({
+      who: 'both',
+      deadline: { day: '2027-01-17', why: { id: 'letter' } },
+    });
+  });
+
+  it('stops the time for as many days as it gives: 28 days after 1 March is Easter Monday', () => {
+    expect(decision(asked)).toEqual(['2027-03-30', '2027-03-30', 'decisionWithin']);
+  });
+
+  it('stops it only until the papers are there', () => {
+    expect(decision(asked, { done: { supplyMissing: '2026-12-30' } })[0]).toBe('2027-03-11'); // ten days
+  });
+
+  it('moves a last day that a letter before it named', () => {
+    const named = { acknowledged: { ...receipt, decideBy: '2027-03-01' } };
+    expect(decision({ ...named, ...asked })[0]).toBe('2027-03-29');
+    const before = { papersAsked: { on: '2026-12-05', answerBy: '2027-01-17' } };
+    expect(decision({ ...named, ...before })[0]).toBe('2027-03-01'); // the receipt of the 8th knew of it
+  });
+
+  it('answered too late is told', () => {
+    expect(sent('2027-01-18', asked).broken).toMatchObject([{ task: 'supplyMissing', lastDay: '2027-01-17' }]);
+  });
+
+  it('says by itself that the application is there', () => {
+    expect(plan(atOnce, { on: '2026-12-22', letters: asked }).filing?.isDone).toBe(true);
+  });
+});
+
+describe('the letter that the IND needs longer', () => {
+  const extended = { on: '2027-01-20' };
+
+  it('gives it three months more, or until the day in the letter', () => {
+    expect(decision({ extended })[0]).toBe('2027-06-01');
+    expect(decision({ extended: { ...extended, decideBy: '2027-05-20' } })[0]).toBe('2027-05-20');
+    expect(decision({ extended, acknowledged: { ...receipt, decideBy: '2027-03-08' } })[0]).toBe('2027-06-08');
+  });
+
+  it('and papers asked for after it move the day in it', () => {
+    const asked = { papersAsked: { on: '2027-01-21', answerBy: '2027-01-31' } };
+    expect(decision({ extended: { ...extended, decideBy: '2027-05-20' }, ...asked })[0]).toBe('2027-05-30');
+  });
+
+  it('also where the couple reckons with a usual time: that is not over in the past', () => {
+    const { end, deadline } = task(sent('2027-03-15', { extended }, { decision: 'usual' }), 'decision');
+    expect([end, deadline?.day]).toEqual(['2027-03-15', '2027-06-01']); // 84 days were on 23 February
+  });
+});
+
+describe('yes', () => {
+  const approved = sent('2027-02-15', { approved: { on: '2027-02-10' } });
+
+  it('ends the wait, and what belongs to it', () => {
+    expect(task(approved, 'decision').doneOn).toBe('2027-02-10');
+    expect(approved.range).toEqual([]);
+    for (const id of ['payFee', 'acknowledgement']) expect(task(approved, id).doneOn).not.toBeNull();
+  });
+
+  it('gives three months for the appointment at the embassy', () => {
+    expect(task(approved, 'mvvAppointment')).toMatchObject({
+      start: '2027-02-16', // the photos take a day
+      deadline: { day: '2027-05-10', why: { id: 'mvvWithin', weight: 'policy' } },
+    });
+    const late = sent('2027-05-11', { approved: { on: '2027-02-10' } });
+    expect(late.broken).toMatchObject([{ why: { id: 'mvvWithin' }, lastDay: '2027-05-10' }]);
+  });
+
+  it('after an objection opens the way again', () => {
+    const letters = { refused: { on: '2026-12-20' }, approved: { on: '2027-02-10' } };
+    expect(ids(sent('2027-02-15', letters))).toEqual(ids(approved));
+  });
+});
+
+describe('no', () => {
+  const refused = plan(atOnce, { on: '2026-11-22', letters: { refused: { on: '2026-11-02' } } });
+
+  it('leaves no mvv and no journey in the plan', () => {
+    expect(ids(refused).slice(-3)).toEqual(['decision', 'objection', 'objectionDecision']);
+    expect(refused.together).toBeNull();
+    expect(refused.undated).toEqual([]);
+  });
+
+  it('gives 28 days to object, which the IND must have by then', () => {
+    expect(task(refused, 'objection').deadline).toMatchObject({
+      day: '2026-11-30',
+      why: { id: 'objectionWithin', weight: 'statutory', day: '2026-11-02' },
+    });
+  });
+
+  it.each([
+    ['2026-11-27', '2026-12-28', 'Christmas'],
+    ['2027-02-26', '2027-03-30', 'Good Friday'],
+    ['2026-11-01', '2026-11-30', 'a Sunday'],
+  ])('of %s can be objected to until %s: the 28th day is %s', (on, day) => {
+    expect(task(plan(atOnce, { on, letters: { refused: { on } } }), 'objection').deadline?.day).toBe(day);
+  });
+
+  it('is decided on again within 19 weeks after that', () => {
+    expect(task(refused, 'objectionDecision')).toMatchObject({
+      who: 'ind',
+      end: '2027-04-12',
+      earliest: { end: { why: { id: 'objectionDecisionWithin' } } },
+    });
+  });
+
+  it('too long ago is told', () => {
+    const late = plan(atOnce, { on: '2026-12-01', letters: { refused: { on: '2026-11-02' } } });
+    expect(late.broken).toMatchObject([{ task: 'objection', lastDay: '2026-11-30', firstDay: '2026-12-01' }]);
+  });
+
+  it('a second time: 28 days for the court, and the objection is behind them', () => {
+    const letters = { refused: { on: '2026-11-02' }, objectionDecided: { on: '2027-04-08' } };
+    const again = plan(atOnce, { on: '2027-04-20', letters });
+    expect(task(again, 'appeal').deadline).toMatchObject({ day: '2027-05-07', why: { id: 'appealWithin' } }); // Ascension
+    expect(task(again, 'objectionDecision').doneOn).toBe('2027-04-08');
+    expect(task(again, 'objection').doneOn).toBe('undated');
+    expect(again.broken).toEqual([]);
+  });
+});
+
+describe('when the IND is late', () => {
+  const received = { acknowledged: { on: '2026-06-08', receivedOn: '2026-06-01' } }; // 90 days: Sunday 30 August
+  const waiting = (on: Day, letters: Letters = {}, progress: Partial<Progress> = {}) =>
+    plan(atOnce, { on, letters: { ...received, ...letters }, ...progress });
+
+  it('it can be told so from the day after the last day to decide', () => {
+    expect(ids(waiting('2026-08-31'))).not.toContain('noticeOfDefault');
+    const late = waiting('2026-09-01');
+    expect(task(late, 'noticeOfDefault').earliest.start).toMatchObject({
+      day: '2026-09-01',
+    });
+    expect(late.broken).toMatchObject([{ why: { id: 'decisionWithin' }, task: 'decision', lastDay: '2026-08-31' }]);
+  });
+
+  it('not if it has said that it needs longer', () => {
+    const longer = { extended: { on: '2026-08-20' } };
+    expect(ids(waiting('2026-11-30', longer))).not.toContain('noticeOfDefault');
+    expect(ids(waiting('2026-12-01', longer))).toContain('noticeOfDefault');
+  });
+
+  it('also if the couple only reckons with a longer time', () => {
+    const patient = waiting('2026-09-05', {}, { decision: 'extended' });
+    expect(task(patient, 'noticeOfDefault').start).toBe('2026-09-05');
+    expect(task(patient, 'decision').end).toBe('2026-11-30');
+  });
+
+  it('it has two weeks from the notice, then the court can be asked', () => {
+    const told = waiting('2026-09-10', { notice: { receivedOn: '2026-09-07' } });
+    expect(task(told, 'noticeOfDefault').doneOn).toBe('2026-09-07');
+    expect(task(told, 'appealForLateDecision').earliest.start).toMatchObject({
+      day: '2026-09-22',
+      why: { id: 'noticeWithin', day: '2026-09-07' },
+    });
+    const christmas = waiting('2026-12-12', { notice: { receivedOn: '2026-12-11' } });
+    expect(task(christmas, 'appealForLateDecision').start).toBe('2026-12-29'); // two weeks end on Christmas
+  });
+
+  it('a decision ends that, whatever it is', () => {
+    const notice = { receivedOn: '2026-09-07' };
+    for (const letters of [{ approved: { on: '2026-09-20' } }, { refused: { on: '2026-09-20' } }]) {
+      const decided = waiting('2026-09-22', { notice, ...letters });
+      expect(ids(decided)).not.toContain('appealForLateDecision');
+      expect(ids(waiting('2026-09-22', letters))).not.toContain('noticeOfDefault');
+    }
+    expect(ids(waiting('2026-09-22', {}, { done: { decision: '2026-09-20' } }))).not.toContain('noticeOfDefault');
+  });
+
+  it('can only be where there is something to decide', () => {
+    const letters = { ...received, refused: { on: '2026-09-01' }, notice: { receivedOn: '2026-09-07' } };
+    expect(ids(plan({ partnerNationalities: ['PL'] }, { on: '2026-11-22', letters }))).toEqual(
+      ids(plan({ partnerNationalities: ['PL'] })),
+    );
+  });
+});
+
+describe('cards and stickers', () => {
+  const sticker = (until: Day) => task(sent('2027-03-10', { mvv: { on: '2027-03-01', until } }), 'travel').deadline;
+
+  it('the mvv is valid until the day on it, be it less or more than 90 days', () => {
+    expect(sticker('2027-05-20')).toMatchObject({ day: '2027-05-20', why: { id: 'letter' } });
+    expect(sticker('2027-06-15')).toMatchObject({ day: '2027-06-15', why: { id: 'letter' } });
+  });
+
+  it('a journey after that is too late', () => {
+    const late = sent('2027-05-21', { mvv: { on: '2027-03-01', until: '2027-05-20' } });
+    expect(late.broken).toMatchObject([{ task: 'travel', lastDay: '2027-05-20' }]);
+  });
+
+  it('the card says when it can be extended: from three months before it ends', () => {
+    const here = sent('2027-07-01', { card: { on: '2027-06-20', until: '2032-05-31' } });
+    expect(here.undated).toEqual([]);
+    expect(task(here, 'extend')).toMatchObject({
+      start: '2032-02-29',
+      earliest: { start: { why: { id: 'windowOpens' } } },
+      deadline: { day: '2032-05-31', why: { id: 'windowCloses' } },
+    });
+    expect(task(here, 'tbTest').deadline?.day).toBe('2027-09-20');
+  });
+
+  it('the personal plan gives three years for integration', () => {
+    const letters = { card: { on: '2027-06-20', until: '2032-05-31' }, integrationPlan: { on: '2027-09-01' } };
+    expect(task(sent('2027-09-15', letters), 'civicIntegration').deadline).toMatchObject({
+      day: '2030-09-01',
+      why: { id: 'integrationWithin', weight: 'statutory' },
+    });
+  });
+});

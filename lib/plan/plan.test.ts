@@ -1,0 +1,427 @@
+import { describe, expect, it } from 'vitest';
+import { child, foreignSponsor } from '../testing/couple';
+import { atOnce, ids, plan, task } from '../testing/plans';
+import type { Answers } from '../rules/answers';
+import { addDays, addMonths } from '../rules/day';
+
+const papersAside = (answers: Answers) =>
+  plan(answers)
+    .tasks.filter(({ paper }) => !paper)
+    .map(({ id }) => id);
+
+const filing = ['apply', 'payFee', 'acknowledgement', 'followInMyInd', 'activateMessageBox', 'decision'];
+const withMvv = ['mvvAppointment', 'collectMvv', 'travel', 'registerMunicipality', 'collectCard', 'tbTest'];
+const afterwards = ['healthInsurance', 'digidPartner', 'civicIntegration', 'independentPermit', 'naturalisation'];
+const abroadTogether: Answers = { partnerNationalities: ['CA'], sponsorLivesIn: 'CA', partnerLivesIn: 'CA' };
+const extension: Answers = {
+  partnerLivesIn: 'NL',
+  partnerDutchPermit: 'withThisSponsor',
+  partnerDutchPermitEndsOn: '2027-05-31',
+};
+const change: Answers = {
+  partnerLivesIn: 'NL',
+  partnerDutchPermit: 'otherPurpose',
+  partnerDutchPermitEndsOn: '2028-05-31',
+};
+
+describe('what has to be done', () => {
+  it.each<[string, Answers, string[]]>([
+    ['with an mvv', {}, [...filing, ...withMvv, ...afterwards]],
+    [
+      'with an exam to pass',
+      { examStatus: 'notYet' },
+      ['study', 'registerExam', 'sitExam', 'examResult', ...filing, ...withMvv, ...afterwards],
+    ],
+    [
+      'without an mvv',
+      { partnerNationalities: ['US'] },
+      [...filing, 'travel', 'biometrics', 'registerMunicipality', 'collectCard', ...afterwards],
+    ],
+    [
+      'travelling together first',
+      abroadTogether,
+      ['travel', 'registerMunicipality', ...filing, 'biometrics', 'collectCard', ...afterwards],
+    ],
+    [
+      'at the embassy',
+      { sponsorLivesIn: 'SG' },
+      ['missionAppointment', 'sendByPost', 'payFee', 'acknowledgement', 'decision', ...withMvv, ...afterwards],
+    ],
+    [
+      'without the mvv that was needed',
+      { partnerLivesIn: 'NL' },
+      ['checkExemption', 'getLegalHelp', 'leaveAndApply', ...filing, ...withMvv, ...afterwards],
+    ],
+    ['to extend a permit', extension, [...filing, 'collectCard', 'digidPartner', 'civicIntegration']],
+    ['to change a permit', change, [...filing, 'collectCard', 'digidPartner', 'civicIntegration']],
+    [
+      'under EU law',
+      { sponsorNationalities: ['DE'] },
+      ['travel', 'registerMunicipality', 'apply', 'decision', 'collectCard', 'healthInsurance'],
+    ],
+    ['for a refugee', foreignSponsor('asylumRefugee'), ['apply', 'getLegalHelp', 'decision']],
+    ['with subsidiary protection', foreignSponsor('asylumSubsidiary'), ['apply', 'getLegalHelp', 'decision']],
+    ['for an EU citizen', { partnerNationalities: ['PL'] }, ['travel', 'registerMunicipality', 'healthInsurance']],
+  ])('%s', (_, answers, expected) => {
+    expect(papersAside(answers)).toEqual(expected);
+    expect(plan(answers).broken).toEqual([]);
+  });
+
+  it('each paper is got, then legalised, then translated, then sent', () => {
+    const answers: Answers = { marriedIn: 'TH', partnerNationalities: ['TH'], partnerLivesIn: 'TH' };
+    const paper = plan(answers).tasks.filter((one) => one.paper?.id === 'marriageCertificate');
+    expect(paper.map(({ id, waitsFor }) => [id, ...waitsFor])).toEqual([
+      ['obtain/marriageCertificate/both'],
+      ['legalise/marriageCertificate/both', 'obtain/marriageCertificate/both'],
+      ['translate/marriageCertificate/both', 'legalise/marriageCertificate/both'],
+    ]);
+    expect(task(plan(answers), 'apply').waitsFor).toContain('translate/marriageCertificate/both');
+  });
+
+  it('each child has papers of its own, which the partner sees to', () => {
+    const { tasks } = plan({ children: [child(), child()] });
+    const passports = tasks.filter((one) => one.paper?.id === 'childPassport');
+    expect(passports.map(({ id, who }) => `${id} ${who}`)).toEqual([
+      'obtain/childPassport/0 partner',
+      'obtain/childPassport/1 partner',
+    ]);
+  });
+
+  it('papers for the mvv and for the municipality hold up those, not the application', () => {
+    const waits = (id: string) => task(plan(), id).waitsFor;
+    expect(waits('mvvAppointment')).toContain('obtain/passportPhoto/partner');
+    expect(waits('registerMunicipality')).toContain('legalise/birthCertificatePartner/partner');
+    expect(waits('apply').filter((id) => /passportPhoto|birthCertificate/.test(id))).toEqual([]);
+  });
+
+  it('what comes after the decision waits for it, and the card for all that the desk needs', () => {
+    const [withMvv, american] = [plan(), plan({ partnerNationalities: ['US'] })];
+    expect(task(withMvv, 'obtain/approvalLetter/partner').waitsFor).toEqual(['decision']);
+    expect(task(withMvv, 'travel').waitsFor).toEqual(['collectMvv', 'decision']);
+    expect(task(american, 'biometrics').waitsFor).toEqual(['acknowledgement', 'travel']);
+    expect(task(american, 'collectCard').waitsFor).toEqual(['decision', 'travel', 'biometrics']);
+    expect(task(withMvv, 'tbTest').waitsFor).toEqual(['collectCard']);
+    expect(task(withMvv, 'healthInsurance').waitsFor).toEqual(['registerMunicipality']);
+  });
+
+  it('who must still get DigiD applies on paper and does not wait for it, but for following the application', () => {
+    const basic = plan({ digid: 'basic' });
+    expect(task(basic, 'apply').waitsFor).not.toContain('getDigid');
+    expect(task(basic, 'apply').days).toBe(4); // by post
+    expect(task(basic, 'followInMyInd').waitsFor).toEqual(['apply', 'getDigid']);
+  });
+
+  it('reporting changes has no day, and extending none before the card is there', () => {
+    expect(plan().always.map(({ id }) => id)).toEqual(['reportChanges']);
+    expect(plan().undated.map(({ id }) => id)).toEqual(['extend']);
+    expect(plan(extension).undated.map(({ id }) => id)).toEqual(['extend', 'independentPermit', 'naturalisation']);
+  });
+});
+
+describe('as soon as possible', () => {
+  it('is when the slowest paper is there; it has no slack, the others do', () => {
+    const soon = plan(); // a Kenyan certificate: three weeks to get it, nine to have it legalised
+    expect(soon.filing).toEqual({ task: 'apply', sent: '2027-02-14', received: '2027-02-14', isDone: false });
+    expect(task(soon, 'legalise/marriageCertificate/both').slack).toBe(0);
+    expect(task(soon, 'obtain/partnerPassport/partner').slack).toBe(83);
+    expect(task(soon, 'apply').earliest.start).toMatchObject({
+      why: { id: 'waitsFor' },
+      other: 'legalise/marriageCertificate/both',
+    });
+  });
+
+  it('is a week from now where only the employer has to be waited for', () => {
+    expect(plan(atOnce).filing?.received).toBe('2026-11-29');
+    expect(plan(atOnce).together?.day).toBe('2027-04-13'); // decision 1 March, 14 + 15 + 14 days
+  });
+
+  it('each day has its reason, and each reason of the law or the IND its source', () => {
+    for (const answers of [{}, { relationship: 'unmarried', examStatus: 'notYet' }, abroadTogether] as const) {
+      for (const { earliest, latest, deadline } of plan(answers).tasks) {
+        const bounds = [earliest.start, earliest.end, latest.start, latest.end, deadline].flatMap((one) => one ?? []);
+        for (const { why } of bounds) {
+          if (['policy', 'statutory'].includes(why.weight)) expect(why.sources).not.toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('moves by as many days as the couple thinks a task takes longer', () => {
+    const days = { 'legalise/marriageCertificate/both': 100 }; // we reckon with 63
+    expect(plan({}, { days }).filing?.received).toBe('2027-03-23');
+    expect(plan({}, { days: { 'legalise/marriageCertificate/both': 0 } }).filing?.received).toBe('2026-12-13');
+    expect(task(plan({}, { days }), 'legalise/marriageCertificate/both').days).toBe(100);
+  });
+
+  it('is sooner with little time for all, and later with much', () => {
+    expect(plan({}, { pace: 'low' }).filing?.received).toBe('2026-12-16'); // 3 and 21 days
+    const passed: Answers = { examPassedOn: '2026-11-15' };
+    expect(plan(passed, { pace: 'high' }).filing?.received).toBe('2027-08-21'); // 90 and 182
+  });
+
+  it('does not change what is done', () => {
+    const done = { 'obtain/marriageCertificate/both': '2026-10-01' };
+    for (const wish of [{ kind: 'soon' }, { kind: 'fileOn', day: '2027-05-01' }] as const) {
+      for (const pace of ['low', 'high'] as const) {
+        const { start, end, doneOn } = task(plan({}, { done, wish, pace }), 'obtain/marriageCertificate/both');
+        expect([start, end, doneOn]).toEqual(['2026-10-01', '2026-10-01', '2026-10-01']);
+      }
+    }
+  });
+
+  it('counts from the day on which a task was begun', () => {
+    const paper = 'legalise/marriageCertificate/both';
+    const begun = { done: { 'obtain/marriageCertificate/both': '2026-10-01' }, started: { [paper]: '2026-10-10' } };
+    expect(task(plan({}, begun), paper)).toMatchObject({ start: '2026-10-10', end: '2026-12-12' }); // 63 days
+    const overdue = { ...begun, started: { [paper]: '2026-01-01' } };
+    expect(task(plan({}, overdue), paper)).toMatchObject({ start: '2026-01-01', end: '2026-11-22' }); // not before today
+  });
+
+  it('keeps the day on which a task was done, though it is said to have begun after it', () => {
+    const paper = 'obtain/marriageCertificate/both';
+    const told = { done: { [paper]: '2026-10-01' }, started: { [paper]: '2026-10-05' } };
+    expect(task(plan({}, told), paper)).toMatchObject({ start: '2026-10-01', end: '2026-10-01' });
+  });
+});
+
+describe('a paper that may not be old', () => {
+  const paper = 'obtain/unmarriedDeclarationPartner/partner';
+  const unmarried: Answers = { relationship: 'unmarried', examStatus: 'notYet' };
+  const slow = { days: { study: 300 } }; // the result is there on 25 December 2027
+
+  it('an unmarried declaration is not asked for earlier than six months before the application', () => {
+    const late = plan(unmarried, slow);
+    expect(late.filing?.received).toBe('2027-12-25');
+    expect(task(late, paper).earliest).toMatchObject({
+      start: { day: '2027-06-04', why: { id: 'maxAge', term: { months: 6 }, sources: ['unmarriedDeclarationRule'] } },
+      end: { day: '2027-06-25', why: { id: 'maxAge' } },
+    });
+  });
+
+  it('nor later than it can be legalised in time; it is planned two weeks before that', () => {
+    const { start, latest } = task(plan(unmarried, slow), paper);
+    expect(latest.start?.day).toBe('2027-10-02'); // 21 and 63 days before
+    expect(start).toBe('2027-09-18');
+  });
+
+  it('once it is there, says until when the application can be made; 31 August and six months is 29 February', () => {
+    const ready: Answers = { relationship: 'unmarried', examPassedOn: '2027-09-01' };
+    const apply = (day: string) => task(plan(ready, { on: '2027-10-01', done: { [paper]: day } }), 'apply').deadline;
+    expect(apply('2027-08-31')).toMatchObject({ day: '2028-02-29', why: { id: 'maxAge', task: paper } });
+    expect(apply('2027-09-15')).toMatchObject({ day: '2028-03-15' });
+  });
+
+  it('is told as too old where the rest takes longer', () => {
+    const { broken, filing: sent } = plan(unmarried, { ...slow, done: { [paper]: '2026-11-20' } });
+    expect(broken).toMatchObject([
+      { why: { id: 'maxAge', task: paper }, task: 'apply', lastDay: '2027-05-20', firstDay: '2027-12-25' },
+    ]);
+    expect(broken[0]?.path.map(({ task: of }) => of)).toContain('study');
+    expect(sent?.received).toBe('2027-12-25');
+  });
+
+  it('the declaration of the employer and the payslips come last of all papers', () => {
+    for (const answers of [{}, unmarried]) {
+      const { tasks, filing: sent } = plan(answers);
+      const papers = tasks.filter(({ kind, paper: of }) => kind === 'obtain' && of?.atStage === 'filing');
+      const last = papers.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, 2);
+      expect(last.map(({ paper: of }) => of?.id).toSorted()).toEqual(['employerDeclaration', 'payslips3Months']);
+      for (const { end } of last) expect(end).toBe(addDays(sent?.sent ?? '', -14));
+    }
+  });
+
+  it('the declaration of the employer is three months old at most', () => {
+    const told = { on: '2026-11-22', done: { 'obtain/employerDeclaration/sponsor': '2026-08-15' } };
+    expect(plan({}, told).broken).toMatchObject([
+      { why: { id: 'maxAge', term: { months: 3 } }, lastDay: '2026-11-15' },
+    ]);
+    expect(
+      task(plan(atOnce, { done: { 'obtain/employerDeclaration/sponsor': '2026-11-01' } }), 'apply').deadline,
+    ).toMatchObject({
+      day: '2027-02-01',
+      why: { id: 'maxAge' },
+    });
+  });
+});
+
+describe('the exam abroad', () => {
+  it('passed eleven months ago counts for one month more', () => {
+    const passed: Answers = { ...atOnce, examPassedOn: '2025-12-22' };
+    expect(task(plan(passed), 'apply').deadline).toMatchObject({
+      day: '2026-12-22',
+      why: { id: 'examValid', sources: ['examResultTerm'] },
+    });
+    expect(plan(passed).broken).toEqual([]);
+  });
+
+  it('is taken again by who has no papers in time, and by whose pass has expired', () => {
+    expect(ids(plan({ examPassedOn: '2025-12-22' }))).toContain('sitExam'); // the certificate takes until February
+    expect(ids(plan({ ...atOnce, examPassedOn: '2025-11-21' }))).toContain('sitExam');
+    expect(ids(plan({ ...atOnce, examPassedOn: '2025-11-28' }))).toContain('sitExam'); // all is ready on the 29th
+    expect(ids(plan({ ...atOnce, examPassedOn: '2025-11-29' }))).not.toContain('sitExam');
+    expect(ids(plan({ examPassedOn: '2026-02-14' }))).not.toContain('sitExam');
+    expect(ids(plan({ examPassedOn: '2026-02-13' }))).toContain('sitExam');
+  });
+
+  it('to be passed holds up the application: study and register, sit, and wait for the result', () => {
+    const toPass = plan({ ...atOnce, examStatus: 'notYet' });
+    expect(task(toPass, 'sitExam').waitsFor).toEqual(['study', 'registerExam']);
+    expect(task(toPass, 'examResult').end).toBe('2027-05-30'); // 91, 42 and 56 days
+    expect(toPass.filing?.received).toBe('2027-05-30');
+    expect(task(toPass, 'apply').waitsFor).toContain('examResult');
+  });
+
+  it('passed too early would have to be passed again: it is sat within a year of the application', () => {
+    const young = plan({ ...atOnce, examStatus: 'notYet', partnerBornOn: '2008-03-02' }); // 21 on 2 March 2029
+    expect(young.filing?.received).toBe('2029-03-02');
+    const [sat, result] = [task(young, 'sitExam'), task(young, 'examResult')];
+    expect(result.end).toBe('2028-03-02');
+    expect(result.earliest.end.why).toMatchObject({ id: 'examValid' });
+    expect(addDays(sat.end, 56)).toBe(result.end);
+  });
+
+  it('passed on a day that is entered counts from that day', () => {
+    const told = { on: '2027-03-01', done: { examResult: '2027-02-20' } };
+    const { deadline, waitsFor } = task(plan({ examStatus: 'notYet' }, told), 'apply');
+    expect(deadline).toMatchObject({ day: '2028-02-20', why: { id: 'examValid', task: 'examResult' } });
+    expect(waitsFor).toContain('examResult');
+  });
+});
+
+describe('terms of the law that end on a day off', () => {
+  const arrived = (answers: Answers, travel: string) =>
+    plan(answers, { on: addDays(travel, 1), done: { travel, 'obtain/birthCertificatePartner/partner': '2026-10-01' } });
+  const american: Answers = { ...atOnce, partnerNationalities: ['US'] };
+
+  it.each([
+    ['2027-03-24', '2027-03-30', 'Easter Monday'],
+    ['2026-12-21', '2026-12-28', 'a Saturday, and Christmas'],
+    ['2026-12-27', '2027-01-04', 'New Year, before a weekend'],
+    ['2027-02-01', '2027-02-08', 'a Saturday'],
+    ['2027-02-02', '2027-02-08', 'a Sunday'],
+    ['2027-02-03', '2027-02-08', 'a Monday'],
+  ])('who arrives on %s registers by %s: the fifth day is %s', (travel, day) => {
+    expect(task(arrived(american, travel), 'registerMunicipality').deadline).toMatchObject({
+      day,
+      why: { id: 'registerWithin', weight: 'statutory', term: { days: 5 } },
+    });
+  });
+
+  it('the 90 days of the decision move, the three months of the policy for the mvv do not', () => {
+    const sent = plan(atOnce, { on: '2026-12-30', done: { apply: '2026-12-29' } });
+    expect(task(sent, 'decision').deadline).toMatchObject({ day: '2027-03-30', why: { weight: 'statutory' } }); // Easter
+    const approved = plan(atOnce, { on: '2026-11-22', letters: { approved: { on: '2026-10-01' } } });
+    expect(task(approved, 'mvvAppointment').deadline).toMatchObject({ day: '2027-01-01', why: { weight: 'policy' } });
+  });
+
+  it('four months for insurance end where the calendar says: longer than the Act is for', () => {
+    const { deadline } = task(arrived(american, '2026-12-25'), 'healthInsurance');
+    expect(deadline).toMatchObject({ day: '2027-04-25', why: { id: 'insuranceWithin', weight: 'statutory' } }); // a Sunday
+  });
+});
+
+describe('after the decision', () => {
+  it('each step has its own last day', () => {
+    const { tasks } = plan(atOnce);
+    const deadlines = tasks.flatMap(({ id, deadline }) => (deadline ? `${id} ${deadline.day} ${deadline.why.id}` : []));
+    expect(deadlines).toEqual([
+      'apply 2027-06-15 examValid',
+      'acknowledgement 2026-12-13 receiptWithin',
+      'decision 2027-03-01 decisionWithin', // Saturday 27 February
+      'mvvAppointment 2027-06-01 mvvWithin',
+      'travel 2027-06-28 travelWithin', // 90 days from 30 March
+      'registerMunicipality 2027-04-19 registerWithin', // Sunday 18 April
+      'tbTest 2027-07-27 tbWithin', // the card is there on 27 April
+      'healthInsurance 2027-08-13 insuranceWithin',
+    ]);
+  });
+
+  it('an independent permit and naturalisation come years after the arrival', () => {
+    expect(task(plan(atOnce), 'independentPermit').start).toBe('2032-04-13');
+    expect(task(plan(atOnce), 'naturalisation').start).toBe('2030-04-13'); // a Dutch sponsor
+    const foreign = plan({ ...atOnce, ...foreignSponsor('permanent') });
+    expect(task(foreign, 'naturalisation').start).toBe(addMonths(foreign.together?.day ?? '', 60));
+  });
+
+  it('the fee of an application on paper is paid within two weeks of the letter', () => {
+    const onPaper = plan({ sponsorLivesIn: 'SG' });
+    expect(task(onPaper, 'payFee').deadline).toMatchObject({
+      day: addDays(task(onPaper, 'acknowledgement').end, 14),
+      why: { id: 'payWithin', weight: 'policy' },
+    });
+    expect(task(plan(), 'payFee').deadline).toBeNull();
+  });
+});
+
+describe('a route of its own', () => {
+  it('together first: the application is made within the 90 days of the visit', () => {
+    const { tasks, filing: sent, together } = plan(abroadTogether);
+    expect(together?.day).toBe('2027-02-08'); // the birth certificate must be there when they register
+    expect(tasks.find(({ id }) => id === 'apply')?.deadline).toMatchObject({
+      day: '2027-05-09',
+      why: { id: 'visaFree' },
+    });
+    expect((sent?.received ?? '') >= (together?.day ?? '')).toBe(true);
+  });
+
+  it('together first: nobody travels long before the papers for the application are there', () => {
+    const days = { 'obtain/employmentContract/sponsor': 300 };
+    const late = plan(abroadTogether, { days });
+    expect(late.filing?.received).toBe('2027-09-18');
+    expect(addDays(late.together?.day ?? '', 90)).toBe('2027-09-18');
+    expect(task(late, 'travel').earliest.start.why.id).toBe('visaFree');
+    expect(task(late, 'travel').start).toBe(addDays(late.together?.day ?? '', -14));
+  });
+
+  it('together first: who has travelled must apply by the 90th day, and is told where that is too late', () => {
+    const travelled = (travel: string) => plan(abroadTogether, { done: { travel, registerMunicipality: travel } });
+    expect(task(travelled('2026-11-20'), 'apply').deadline).toMatchObject({ day: '2027-02-18' });
+    expect(travelled('2026-10-01').broken).toMatchObject([{ why: { id: 'visaFree' }, lastDay: '2026-12-30' }]);
+  });
+
+  it('at the embassy: the form is posted within three weeks of the appointment', () => {
+    const { tasks } = plan({ sponsorLivesIn: 'SG' });
+    const [appointment, post] = ['missionAppointment', 'sendByPost'].map((id) => tasks.find((one) => one.id === id));
+    expect(post?.deadline).toMatchObject({ day: addDays(appointment?.end ?? '', 21), why: { id: 'postWithin' } });
+    expect((post?.start ?? '') <= (post?.deadline?.day ?? '')).toBe(true);
+    expect(appointment?.end).toBe('2027-01-24'); // not earlier: the certificate comes on 14 February
+  });
+
+  it('an extension is received from three months before the end of the permit, and before it ends', () => {
+    const early = plan({ ...extension, ...atOnce });
+    expect(early.filing?.received).toBe('2027-02-28'); // three months before 31 May
+    expect(task(early, 'apply').earliest.end).toMatchObject({ why: { id: 'windowOpens' } });
+    expect(task(early, 'apply').deadline).toMatchObject({ day: '2027-05-31', why: { id: 'windowCloses' } });
+    const tooLate = plan({ ...extension, partnerDutchPermitEndsOn: '2026-12-31' });
+    expect(tooLate.broken).toMatchObject([
+      { why: { id: 'windowCloses' }, lastDay: '2026-12-31', firstDay: '2027-02-14' },
+    ]);
+  });
+
+  it('the family of a refugee applies by a day', () => {
+    expect(task(plan(foreignSponsor('asylumRefugee')), 'apply').deadline).toMatchObject({
+      day: '2027-01-01',
+      why: { id: 'routeUntil' },
+    });
+  });
+
+  it('with subsidiary protection nothing is sent before it may be received', () => {
+    const { filing: sent, broken } = plan(foreignSponsor('asylumSubsidiary'));
+    expect(sent).toEqual({ task: 'apply', sent: '2028-09-27', received: '2028-10-01', isDone: false });
+    expect(broken).toEqual([]);
+  });
+
+  it('under EU law the IND has six months', () => {
+    const eu = plan({ sponsorNationalities: ['DE'] });
+    expect(task(eu, 'decision').deadline).toMatchObject({ day: addMonths(eu.filing?.received ?? '', 6) });
+  });
+
+  it('an EU citizen applies for nothing', () => {
+    const { filing: sent, range, together } = plan({ partnerNationalities: ['PL'] });
+    expect([sent, range, together?.day]).toEqual([null, [], '2026-12-06']);
+  });
+
+  it('who is in the Netherlands with a permit is together already', () => {
+    expect(plan(change).together).toBeNull();
+  });
+});

@@ -1,0 +1,265 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { anyPlans, type AnyPlan } from '../testing/anyPlans';
+import { addDays, addMonths, type Day } from '../rules/day';
+import { agendaOf } from './agenda';
+import { entriesFor } from './entries';
+import type { Wish } from './input';
+import type { Plan, PlannedTask } from './plan';
+import { settledPlan } from './settled';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // thousands of plans
+
+let plans: AnyPlan[] = [];
+beforeAll(() => {
+  plans = anyPlans(1500);
+});
+
+/** Every task of every plan, with where it stands. */
+function eachTask(holds: (task: PlannedTask, plan: Plan, any: AnyPlan) => boolean): string[] {
+  return plans.flatMap((any, index) =>
+    any.settled.plan.tasks
+      .filter((task) => !holds(task, any.settled.plan, any))
+      .map(({ id, start, end }) => `plan ${index}: ${id} ${start} ${end}`),
+  );
+}
+
+function eachPlan(holds: (plan: Plan, any: AnyPlan) => boolean, each = 1): string[] {
+  return plans.flatMap((any, index) => (index % each > 0 || holds(any.settled.plan, any) ? [] : `plan ${index}`));
+}
+
+describe('a task of any couple with any progress', () => {
+  it('that is done keeps its day', () => {
+    expect(
+      eachTask(({ id, doneOn, end, start }, { on }, { input }) => {
+        if (doneOn === null) return input.progress.done[id] === undefined;
+        return end === (doneOn === 'undated' ? on : doneOn) && start <= end;
+      }),
+    ).toEqual([]);
+  });
+
+  it('that is to do is not planned before today, and does not begin before today unless it has begun', () => {
+    expect(
+      eachTask(({ id, doneOn, start, end, byItself }, { on }, { input }) => {
+        const mayHaveBegun = byItself || input.progress.started[id] !== undefined;
+        return doneOn !== null || (end >= on && (mayHaveBegun || start >= on));
+      }),
+    ).toEqual([]);
+  });
+
+  it('begins before it ends, and takes at least the days it is given', () => {
+    expect(
+      eachTask(({ doneOn, start, end, kind, days, earliest, latest }) => {
+        if (doneOn !== null) return true;
+        const length = kind === 'decision' ? 0 : days;
+        const isLongEnough = (from: Day, to: Day) => addDays(from, length) <= to;
+        return (
+          isLongEnough(start, end) &&
+          isLongEnough(earliest.start.day, earliest.end.day) &&
+          (!latest.start || !latest.end || isLongEnough(latest.start.day, latest.end.day))
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('does not begin before what it waits for has ended: as planned, at the earliest and at the latest', () => {
+    expect(
+      eachTask(({ id, doneOn, waitsFor, start, earliest, latest }, plan, { input }) => {
+        if (doneOn !== null || input.progress.started[id] !== undefined) return true;
+        return plan.tasks
+          .filter((other) => waitsFor.includes(other.id))
+          .every(
+            (before) =>
+              start >= before.end &&
+              earliest.start.day >= before.earliest.end.day &&
+              (!latest.start || (before.latest.end !== null && latest.start.day >= before.latest.end.day)),
+          );
+      }),
+    ).toEqual([]);
+  });
+
+  it('is planned between its first and its last possible day, and its slack is what is left to the last', () => {
+    expect(
+      eachTask(({ doneOn, start, end, earliest, latest, slack }) => {
+        if (doneOn !== null) return slack === null;
+        const isBetween = start >= earliest.start.day && end >= earliest.end.day;
+        const isInTime = (!latest.start || start <= latest.start.day) && (!latest.end || end <= latest.end.day);
+        const hasSlack = slack === null ? latest.start === null : addDays(start, slack) === latest.start?.day;
+        return isBetween && isInTime && hasSlack && (slack ?? 0) >= 0;
+      }),
+    ).toEqual([]);
+  });
+
+  it('is planned no later than its own last day, unless it is told that this cannot be met', () => {
+    expect(
+      eachTask(({ id, doneOn, kind, start, end, deadline }, { broken }) => {
+        if (doneOn !== null || !deadline) return deadline === null;
+        return (kind === 'sendByPost' ? start : end) <= deadline.day || broken.some(({ task }) => task === id);
+      }),
+    ).toEqual([]);
+  });
+
+  it('waits for tasks of the same plan, and nothing goes round in a circle', () => {
+    expect(
+      eachTask(({ id, waitsFor }, { tasks }) => {
+        const before = new Set(waitsFor);
+        for (const other of before) tasks.find((one) => one.id === other)?.waitsFor.forEach((one) => before.add(one));
+        return !before.has(id) && waitsFor.every((other) => tasks.some((one) => one.id === other));
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the application of any couple', () => {
+  const told = ({ broken }: Plan, id: string, task?: string) =>
+    broken.some(({ why }) => why.id === id && (task === undefined || why.task === task));
+
+  it('has no paper that is too old by then, unless it is told so', () => {
+    expect(
+      eachTask(({ id, kind, doneOn, paper, end }, plan) => {
+        const isAged = kind === 'obtain' && doneOn === null && paper?.maxAgeMonths && paper.id !== 'examResult';
+        if (!isAged || !plan.filing) return true;
+        return plan.filing.received <= addMonths(end, paper.maxAgeMonths ?? 0) || told(plan, 'maxAge', id);
+      }),
+    ).toEqual([]);
+  });
+
+  it('comes while the exam counts, unless it is told so', () => {
+    expect(
+      eachPlan((plan, { input: { held } }) => {
+        if (!plan.filing || plan.filing.isDone || told(plan, 'examValid')) return true;
+        const { received } = plan.filing;
+        const result = plan.tasks.find(({ kind }) => kind === 'examResult');
+        const passed = plan.tasks.find(({ kind, paper }) => kind === 'obtain' && paper?.id === 'examResult');
+        return (
+          (!result || received <= addMonths(result.end, 12)) &&
+          (!passed || !held.examPassedOn || received <= addMonths(held.examPassedOn, 12))
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('is judged by the rules of the very day on which it is planned to be there', () => {
+    expect(
+      eachPlan(({ filing, on }, { settled: { then } }) => {
+        return then.filing === (filing && !filing.isDone ? filing.received : on);
+      }),
+    ).toEqual([]);
+  });
+
+  it('is decided on after the usual time at the earliest, and after the extended term at the latest', () => {
+    expect(
+      eachPlan(({ range: [usual, term, extended], tasks, together }, { input: { progress } }) => {
+        if (!usual || !term || !extended) return !usual && !term && !extended;
+        const inOrder = usual.decision <= term.decision && term.decision <= extended.decision;
+        const togetherInOrder =
+          (usual.together ?? '') <= (term.together ?? '') && (term.together ?? '') <= (extended.together ?? '');
+        const reckonedWith = { usual, term, extended }[progress.decision];
+        const decision = tasks.find(({ kind }) => kind === 'decision');
+        return (
+          inOrder &&
+          togetherInOrder &&
+          reckonedWith.decision === decision?.end &&
+          (reckonedWith.together === null || reckonedWith.together === together?.day)
+        );
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('what any couple asks for', () => {
+  const withWish = ({ input, outcomeOn }: AnyPlan, wish: Wish) => settledPlan({ ...input, wish }, outcomeOn).plan;
+
+  it('is told alike when it is asked for again', () => {
+    expect(eachPlan((plan, any) => JSON.stringify(withWish(any, plan.wish)) === JSON.stringify(plan), 8)).toEqual([]);
+  });
+
+  it('can be met for the very days that are the soonest', () => {
+    expect(
+      eachPlan((_, any) => {
+        const { filing, together } = withWish(any, { kind: 'soon' });
+        const fileOn = filing && !filing.isDone && withWish(any, { kind: 'fileOn', day: filing.received });
+        const togetherBy = together && !together.isDone && withWish(any, { kind: 'togetherBy', day: together.day });
+        return (
+          (!fileOn || (fileOn.unmet === null && fileOn.filing?.received === filing?.received)) &&
+          (!togetherBy || (togetherBy.unmet === null && togetherBy.together?.day === together?.day))
+        );
+      }, 16),
+    ).toEqual([]);
+  });
+
+  it('is what the plan keeps to where it can be met, else the nearest day', () => {
+    expect(
+      eachPlan(({ wish, unmet, filing, together }) => {
+        const day = unmet ? unmet.nearest : 'day' in wish ? wish.day : null;
+        if (wish.kind === 'fileOn' && filing && !filing.isDone && day !== null) return filing.received === day;
+        if (wish.kind === 'togetherBy' && together && !together.isDone && day !== null) return together.day <= day;
+        return unmet === null;
+      }),
+    ).toEqual([]);
+  });
+
+  it('is met by the nearest day that is told', () => {
+    expect(
+      eachPlan((plan, any) => {
+        const { wish, unmet } = plan;
+        if (wish.kind === 'soon' || !unmet?.nearest) return true;
+        return withWish(any, { ...wish, day: unmet.nearest }).unmet === null;
+      }, 16),
+    ).toEqual([]);
+  });
+
+  it('comes no later where a task takes less time', () => {
+    expect(
+      eachPlan((_, any) => {
+        const { input, settled, pick } = any;
+        const { on, held, ticks } = input;
+        const { then } = settled;
+        const quick = (days: Record<string, number>) =>
+          settledPlan({ on, held, ticks, progress: { ...input.progress, days }, wish: { kind: 'soon' } }, () => then)
+            .plan;
+        const before = quick(input.progress.days);
+        if (before.broken.length > 0) return true;
+        const fewer = before.tasks.filter(() => pick(3) === 0).map(({ id, days }) => [id, Math.floor(days / 2)]);
+        const after = quick({ ...input.progress.days, ...Object.fromEntries(fewer) });
+        return (
+          after.broken.length === 0 &&
+          (after.filing?.received ?? '') <= (before.filing?.received ?? '') &&
+          (after.together?.day ?? '') <= (before.together?.day ?? '') &&
+          after.tasks.every(({ earliest }, index) => earliest.end.day <= (before.tasks[index]?.earliest.end.day ?? ''))
+        );
+      }, 16),
+    ).toEqual([]);
+  });
+});
+
+describe('the lists and the calendar of any couple', () => {
+  it('have each task of the two, and each but once', () => {
+    expect(
+      eachPlan((plan) => {
+        const listed = (['sponsor', 'partner'] as const).flatMap((person) => {
+          const { thisWeek, next, later, done } = agendaOf(plan, person);
+          return [...thisWeek, ...next, ...later, ...done].map(({ id, who }) =>
+            who === 'both' ? `${id} ${person}` : id,
+          );
+        });
+        const expected = plan.tasks.flatMap(({ id, who }) =>
+          who === 'ind' ? [] : who === 'both' ? [`${id} sponsor`, `${id} partner`] : id,
+        );
+        return listed.length === new Set(listed).size && listed.toSorted().join() === expected.toSorted().join();
+      }),
+    ).toEqual([]);
+  });
+
+  it('name nothing twice, and put nothing off until it is too late', () => {
+    expect(
+      eachPlan((plan) => {
+        const entries = (['sponsor', 'partner'] as const).flatMap((person) => entriesFor(plan, person));
+        const beginsInTime = entries.every(({ what, day, task: { start, latest, deadline } }) => {
+          if (what !== 'begin' || day === start) return true;
+          return (!latest.start || day <= latest.start.day) && (!deadline || day <= deadline.day);
+        });
+        return beginsInTime && new Set(entries.map(({ id }) => id)).size === entries.length;
+      }),
+    ).toEqual([]);
+  });
+});
