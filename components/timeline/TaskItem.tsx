@@ -15,10 +15,11 @@ interface TaskItemProps {
   task: PlannedTask;
   /** In whose list it stands; null for what the IND does. A task of both stands in two lists, and is ticked in either. */
   person: Person | null;
+  onTick?: () => void;
 }
 
 /** One task: a box to tick, its days, the reasons and the dates of one's own. What the IND does is told by a letter. */
-export function TaskItem({ task, person }: TaskItemProps) {
+export function TaskItem({ task, person, onTick }: TaskItemProps) {
   const texts = useTexts();
   const { t } = texts;
   const { id, who, letter } = task;
@@ -31,7 +32,7 @@ export function TaskItem({ task, person }: TaskItemProps) {
       {person === null ? (
         <p className="py-1.5 font-semibold print:py-0">{name}</p>
       ) : (
-        <Tick task={task}>
+        <Tick task={task} onTick={onTick}>
           <span className="font-semibold">{name}</span>
           {who === 'both' && <span className="text-quiet"> ({t('ui.plan.forBoth')})</span>}
         </Tick>
@@ -60,8 +61,14 @@ export function TaskItem({ task, person }: TaskItemProps) {
   );
 }
 
+interface TickProps {
+  task: PlannedTask;
+  onTick: (() => void) | undefined;
+  children: ReactNode;
+}
+
 /** Ticked, the task was done today; the real day can be entered below it. */
-function Tick({ task, children }: { task: PlannedTask; children: ReactNode }) {
+function Tick({ task, onTick, children }: TickProps) {
   const texts = useTexts();
   const { plan, told, tell } = usePlan();
   const saved = texts.t('ui.plan.saved', { task: taskName(task, texts) });
@@ -70,9 +77,10 @@ function Tick({ task, children }: { task: PlannedTask; children: ReactNode }) {
       <input
         type="checkbox"
         checked={task.doneOn !== null}
-        onChange={(event) =>
-          tell(event.target.checked ? withDone(told, task, plan.on, plan.tasks) : withoutDone(told, task), saved)
-        }
+        onChange={(event) => {
+          onTick?.();
+          tell(event.target.checked ? withDone(told, task, plan.on, plan.tasks) : withoutDone(told, task), saved);
+        }}
       />
       <span className="min-w-0">{children}</span>
     </label>

@@ -1,8 +1,12 @@
+'use client';
+import { useState } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
 import { stepText } from '@/lib/messages/stepText';
 import { taskName } from '@/lib/messages/planText';
 import { agendaOf, type Agenda, type Person } from '@/lib/plan/agenda';
+import type { TaskId } from '@/lib/plan/ids';
 import { TaskItem } from './TaskItem';
+import { listed, type Group, type Place, type Places } from './places';
 import { usePlan } from './PlanContext';
 
 const people: readonly Person[] = ['sponsor', 'partner'];
@@ -17,19 +21,9 @@ export function TaskLists() {
   return (
     <>
       <p>{t('ui.plan.listLead')}</p>
-      {people.map((person) => {
-        const agenda = agendaOf(plan, person);
-        return (
-          <section key={person} aria-labelledby={`list-${person}`} className="mt-8">
-            <h3 id={`list-${person}`} className="text-[1.35rem]">
-              {t(`ui.plan.listFor.${person}`)}
-            </h3>
-            {groups.map((group) => (
-              <TaskGroup key={group} title={t(`ui.plan.groups.${group}`)} tasks={agenda[group]} person={person} />
-            ))}
-          </section>
-        );
-      })}
+      {people.map((person) => (
+        <ListFor key={person} person={person} />
+      ))}
       {ofTheInd.length > 0 && (
         <section aria-labelledby="list-ind" className="mt-8">
           <h3 id="list-ind" className="text-[1.35rem]">
@@ -67,38 +61,62 @@ export function TaskLists() {
   );
 }
 
-/** What can wait longer than this is folded away, so that what cannot stands out. */
-const CAN_WAIT_DAYS = 28;
-/** A fold for one or two tasks hides more than it clears. */
-const FEWEST_FOLDED = 3;
-
-interface TaskGroupProps {
-  title: string;
-  tasks: Agenda[keyof Agenda];
-  person: Person;
+function ListFor({ person }: { person: Person }) {
+  const { t } = useTexts();
+  const { plan } = usePlan();
+  const [places, setPlaces] = useState<Places>(new Map());
+  const lists = listed(agendaOf(plan, person), places);
+  return (
+    <section aria-labelledby={`list-${person}`} className="mt-8">
+      <h3 id={`list-${person}`} className="text-[1.35rem]">
+        {t(`ui.plan.listFor.${person}`)}
+      </h3>
+      {groups.map((id) => (
+        <TaskGroup
+          key={id}
+          id={id}
+          group={lists[id]}
+          person={person}
+          onPlace={(task, place) => setPlaces(new Map([...places, [task, place]]))}
+        />
+      ))}
+    </section>
+  );
 }
 
-function TaskGroup({ title, tasks, person }: TaskGroupProps) {
+interface TaskGroupProps {
+  id: keyof Agenda;
+  group: Group;
+  person: Person;
+  onPlace: (task: TaskId, place: Place) => void;
+}
+
+/** What cannot wait, and one tap away what can. */
+function TaskGroup({ id, group: { shown, folded }, person, onPlace }: TaskGroupProps) {
   const { t } = useTexts();
-  if (tasks.length === 0) return null;
-  const canWait = tasks.filter(({ slack, doneOn }) => doneOn !== null || (slack !== null && slack > CAN_WAIT_DAYS));
-  const folded = canWait.length < FEWEST_FOLDED ? [] : canWait;
-  const items = (some: typeof tasks) => (
+  if (shown.length + folded.length === 0) return null;
+  const items = (tasks: Group['shown'], areFolded: boolean) => (
     <ul className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-3 print:block">
-      {some.map((task) => (
-        <TaskItem key={task.id} task={task} person={person} />
+      {tasks.map((task, index) => (
+        <TaskItem
+          key={task.id}
+          task={task}
+          person={person}
+          onTick={() => onPlace(task.id, { group: id, folded: areFolded, index })}
+        />
       ))}
     </ul>
   );
-  const words = folded.some(({ doneOn }) => doneOn === null) ? 'ui.plan.moreThatWait' : 'ui.plan.moreDone';
   return (
     <>
-      <h4 className="mt-5 font-semibold">{title}</h4>
-      {folded.length < tasks.length && items(tasks.filter((task) => !folded.includes(task)))}
+      <h4 className="mt-5 font-semibold">{t(`ui.plan.groups.${id}`)}</h4>
+      {shown.length > 0 && items(shown, false)}
       {folded.length > 0 && (
         <details className="open-on-paper mt-3">
-          <summary className="link-button">{t(words, { count: folded.length })}</summary>
-          {items(folded)}
+          <summary className="link-button">
+            {t(id === 'done' ? 'ui.plan.moreDone' : 'ui.plan.moreThatWait', { count: folded.length })}
+          </summary>
+          {items(folded, true)}
         </details>
       )}
     </>
