@@ -26,8 +26,9 @@ export function ChangesUntilThen() {
   );
 }
 
-function changeWords({ norm, fee, conditions }: Changes, { t, day, euros }: Texts): string[] {
+function changeWords({ route, norm, fee, conditions }: Changes, { t, day, euros }: Texts): string[] {
   const said: string[] = [];
+  if (route) said.push(t('ui.plan.changeRoute', { route: t(`routes.${route}.name`) }));
   if (norm?.today) {
     const { today, then } = norm;
     const known = then?.status === 'inForce';

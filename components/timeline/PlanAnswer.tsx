@@ -1,5 +1,6 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import type { Plan } from '@/lib/plan/plan';
+import { stepText } from '@/lib/messages/stepText';
 import { taskName } from '@/lib/messages/planText';
 import type { Texts } from '@/lib/messages/texts';
 import type { Weight } from '@/lib/plan/reason';
@@ -11,6 +12,9 @@ export function PlanAnswer() {
   const texts = useTexts();
   const { t, day } = texts;
   const { plan } = usePlan();
+  const decision = plan.tasks.find(({ kind }) => kind === 'decision');
+  // On some routes the term of the law says little about how long it really takes.
+  const term = decision?.variant ? stepText({ id: 'decision', variant: decision.variant }, texts).term : null;
   return (
     <section aria-labelledby="plan-answer" className="mt-8 rounded-card bg-tint px-5 py-4 print:border">
       <h2 id="plan-answer" className="text-xl">
@@ -37,6 +41,7 @@ export function PlanAnswer() {
               </li>
             ))}
           </ul>
+          {term && <p className="mt-1">{t('ui.plan.rangePractice', { term })}</p>}
         </>
       )}
       <p className="mt-3 text-base text-quiet">{t('ui.plan.notPromise')}</p>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heldDays } from '@/lib/plan/input';
-import { planFor, type Plan, type PlannedTask } from '@/lib/plan/plan';
+import type { Plan, PlannedTask } from '@/lib/plan/plan';
+import { planFor } from '@/lib/plan/planFor';
 import { noProgress, type Progress } from '@/lib/plan/progress';
 import { reason } from '@/lib/plan/reason';
 import { addDays } from '@/lib/rules/day';

@@ -12,7 +12,7 @@ function changes(fileOn: Day, answers: Answers = atOnce, on?: Day) {
 
 describe('between today and the day of filing', () => {
   it('nothing changes up to the last day of the year', () => {
-    expect(changes('2026-12-31')).toEqual({ norm: null, fee: null, conditions: [] });
+    expect(changes('2026-12-31')).toEqual({ route: null, norm: null, fee: null, conditions: [] });
   });
 
   it('the norm and the fee of the next year are not published yet', () => {
@@ -35,6 +35,20 @@ describe('between today and the day of filing', () => {
 
   it('who needs no permit has no norm and no fee to look at', () => {
     const { today, then } = settled({ partnerNationalities: ['PL'] });
-    expect(changesBetween(today, then)).toEqual({ norm: null, fee: null, conditions: [] });
+    expect(changesBetween(today, then)).toEqual({ route: null, norm: null, fee: null, conditions: [] });
+  });
+
+  it('a permit that ends before the application makes another route of it: the plan stays, and says both', () => {
+    const ending: Answers = { partnerDutchPermit: 'otherPurpose', partnerDutchPermitEndsOn: '2026-12-10' };
+    const { plan, today, then } = settled({ ...ending, partnerLivesIn: 'NL' });
+    expect(changesBetween(today, then).route).toBe(then.route.id);
+    expect(then.route.id).not.toBe('change');
+    expect(plan.broken).toEqual([
+      expect.objectContaining({
+        task: 'apply',
+        lastDay: '2026-12-10',
+        why: expect.objectContaining({ id: 'windowCloses' }),
+      }),
+    ]);
   });
 });

@@ -47,11 +47,9 @@ describe('how long the IND takes is a range', () => {
     expect(together({ partnerNationalities: ['US'] })).not.toContain(null);
   });
 
-  it('under EU law is six months, which nothing extends', () => {
+  it('under EU law is six months alone: nothing extends them, and nothing is known of a usual time', () => {
     expect(days({ done: { apply: '2026-11-20', travel: '2026-11-01' } }, { sponsorNationalities: ['DE'] })).toEqual([
-      ['usual', '2027-02-12', null],
       ['term', '2027-05-20', null],
-      ['extended', '2027-05-20', null],
     ]);
   });
 

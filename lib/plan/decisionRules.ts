@@ -6,7 +6,6 @@ import { doneTasks, receivedOn, type Done } from './done';
 import type { PlanInput } from './input';
 import type { DecisionTime } from './ids';
 import { decisionUsually } from './leadTimes';
-
 import type { Rule } from './network';
 import { counted, type Reach } from './reach';
 import { reason, type Reason } from './reason';
@@ -25,10 +24,15 @@ export function isLate(tasks: TaskList, input: PlanInput): boolean {
   return lastDayToDecide(input, false)(receivedOn(tasks, input.progress) ?? input.on) < input.on;
 }
 
+/** What partners tell is about the common routes; for others nothing was found that could be called usual. */
+function isCommon({ outcome: { route } }: PlanInput): boolean {
+  return route.id !== 'euVerification' && route.id !== 'nareis' && route.id !== 'nareisSubsidiary';
+}
+
 /** How long the decision takes in this plan. */
 function decisionReach(input: PlanInput, time: DecisionTime): Reach {
   const allowed = lastDayToDecide(input, time === 'extended');
-  if (time !== 'usual') return allowed;
+  if (time !== 'usual' || !isCommon(input)) return allowed;
   const usually = counted({ days: decisionUsually[input.progress.pace] });
   return (received) => {
     const [usual, last] = [usually(received), allowed(received)];
@@ -41,13 +45,14 @@ export function decisionRules(tasks: TaskList, input: PlanInput, done: Done): Ru
   const { filing } = tasks;
   if (!filing || !has(tasks, 'decision') || done.has('decision')) return [];
   const { decision: time } = input.progress;
+  const isUsual = time === 'usual' && isCommon(input);
   const reach = decisionReach(input, time);
   const lastDay = lastDayToDecide(input, time === 'extended');
   const sources = [
-    time === 'usual' ? decisionUsually.sources[0] : decisionDays.source,
+    isUsual ? decisionUsually.sources[0] : decisionDays.source,
     time === 'extended' && decisionExtensionMonths.source,
   ];
-  const takes = reason('takes', time === 'usual' ? 'estimate' : 'statutory', {
+  const takes = reason('takes', isUsual ? 'estimate' : 'statutory', {
     task: 'decision',
     sources: sources.flatMap((source) => source || []),
   });

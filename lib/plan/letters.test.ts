@@ -248,4 +248,11 @@ describe('cards and stickers', () => {
       why: { id: 'integrationWithin', weight: 'statutory' },
     });
   });
+
+  it('the time to integrate runs from the date of the personal plan, also long after it', () => {
+    const letters = { card: { on: '2027-06-20', until: '2032-05-31' }, integrationPlan: { on: '2027-09-01' } };
+    const plan = sent('2029-06-15', letters);
+    expect(task(plan, 'civicIntegration').start).toBe('2027-09-01');
+    expect(plan.broken.map(({ task: late }) => late)).not.toContain('civicIntegration');
+  });
 });

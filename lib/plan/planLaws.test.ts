@@ -4,6 +4,7 @@ import { addDays, addMonths, type Day } from '../rules/day';
 import { agendaOf } from './agenda';
 import { entriesFor } from './entries';
 import type { Wish } from './input';
+import { begunOn } from './ownRules';
 import type { Plan, PlannedTask } from './plan';
 import { settledPlan } from './settled';
 
@@ -39,8 +40,9 @@ describe('a task of any couple with any progress', () => {
 
   it('that is to do is not planned before today, and does not begin before today unless it has begun', () => {
     expect(
-      eachTask(({ id, doneOn, start, end, byItself }, { on }, { input }) => {
-        const mayHaveBegun = byItself || input.progress.started[id] !== undefined;
+      eachTask((task, { on }, { input }) => {
+        const { doneOn, start, end, byItself } = task;
+        const mayHaveBegun = byItself || begunOn(task, input.progress) !== undefined;
         return doneOn !== null || (end >= on && (mayHaveBegun || start >= on));
       }),
     ).toEqual([]);
@@ -63,8 +65,9 @@ describe('a task of any couple with any progress', () => {
 
   it('does not begin before what it waits for has ended: as planned, at the earliest and at the latest', () => {
     expect(
-      eachTask(({ id, doneOn, waitsFor, start, earliest, latest }, plan, { input }) => {
-        if (doneOn !== null || input.progress.started[id] !== undefined) return true;
+      eachTask((task, plan, { input }) => {
+        const { doneOn, waitsFor, start, earliest, latest } = task;
+        if (doneOn !== null || begunOn(task, input.progress) !== undefined) return true;
         return plan.tasks
           .filter((other) => waitsFor.includes(other.id))
           .every(
@@ -148,18 +151,15 @@ describe('the application of any couple', () => {
 
   it('is decided on after the usual time at the earliest, and after the extended term at the latest', () => {
     expect(
-      eachPlan(({ range: [usual, term, extended], tasks, together }, { input: { progress } }) => {
-        if (!usual || !term || !extended) return !usual && !term && !extended;
-        const inOrder = usual.decision <= term.decision && term.decision <= extended.decision;
-        const togetherInOrder =
-          (usual.together ?? '') <= (term.together ?? '') && (term.together ?? '') <= (extended.together ?? '');
-        const reckonedWith = { usual, term, extended }[progress.decision];
+      eachPlan(({ range, tasks, together }, { input: { progress } }) => {
         const decision = tasks.find(({ kind }) => kind === 'decision');
+        const isRising = (days: readonly string[]) => days.every((day, at) => day >= (days[at - 1] ?? ''));
+        const reckonedWith = range.find(({ time }) => time === progress.decision);
         return (
-          inOrder &&
-          togetherInOrder &&
-          reckonedWith.decision === decision?.end &&
-          (reckonedWith.together === null || reckonedWith.together === together?.day)
+          isRising(range.map((row) => row.decision)) &&
+          isRising(range.map((row) => row.together ?? '')) &&
+          (!reckonedWith || reckonedWith.decision === decision?.end) &&
+          (!reckonedWith?.together || reckonedWith.together === together?.day)
         );
       }),
     ).toEqual([]);

@@ -3,7 +3,8 @@ import type { Finding } from '../rules/conditions/condition';
 import type { Day } from '../rules/day';
 import type { Outcome } from '../rules/rules';
 import type { PlanInput } from './input';
-import { planFor, type Plan } from './plan';
+import type { Plan } from './plan';
+import { planFor } from './planFor';
 
 export interface SettledPlan {
   plan: Plan;
@@ -31,6 +32,7 @@ export function settledPlan(
   let then = today;
   for (let round = 0; round < MOST_ROUNDS && receivedOn(plan, input.on) > then.filing; round++) {
     then = outcomeOn(receivedOn(plan, input.on));
+    if (then.route.id !== today.route.id) break; // the plan is for the route of today, and says what keeps it from that
     fixes = [...fixes, ...fixable(then)];
     const next = planFor({ ...input, outcome: then, fixes });
     if (receivedOn(next, input.on) < receivedOn(plan, input.on)) break;

@@ -10,7 +10,6 @@ export interface TaskList {
   filing: Task | null;
   /** The partner comes first and applies in the Netherlands. */
   travelsBeforeFiling: boolean;
-  online: boolean;
   /** How many days a task takes in this plan. */
   daysOf: (task: Task) => number;
 }
@@ -24,7 +23,6 @@ export function taskList({ outcome, progress }: Pick<PlanInput, 'outcome' | 'pro
     all,
     filing,
     travelsBeforeFiling: travel >= 0 && filing !== null && travel < ids.indexOf(filing.kind),
-    online: outcome.channel?.id === 'online',
     daysOf: ({ id, lead }) => Math.min(progress.days[id] ?? lead[progress.pace], longestTask),
   };
 }

@@ -48,7 +48,6 @@ export function waitsFor(task: Task, tasks: TaskList): TaskId[] {
   if (task === filing) {
     waits.push(...papersFor('filing', tasks));
     kinds.push('examResult');
-    if (tasks.online) kinds.push('getDigid');
     if (tasks.travelsBeforeFiling) kinds.push('travel', 'registerMunicipality');
   }
   if (task.kind === 'followInMyInd' || task.kind === 'activateMessageBox') kinds.push('getDigid');

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../rules/day';
 import type { Wish } from './input';
 import type { TaskId } from './ids';
 import { solve, type End, type Solution } from './network';
-import { endOf, type PlanRule } from './planRules';
+import { endOf, type PlanRule } from './points';
 import { reason, type Reason } from './reason';
 
 /** The tasks a wish is about; null where the route has none, or it is behind them. */

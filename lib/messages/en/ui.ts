@@ -233,6 +233,7 @@ export const ui = {
     answerNoDays: 'On this route there is no application to plan.',
     notPromise: 'This is no promise: the IND, the embassy and the offices decide how long they take.',
     rangeTitle: 'It depends on how long the IND takes',
+    rangePractice: 'How long it usually takes on your route: {term}.',
     rangeDecision: 'decision around {decision}',
     rangeTogether: 'decision around {decision}, together around {together}',
     unmetFile:
@@ -252,6 +253,8 @@ export const ui = {
     brokenDay:
       '{task}: the last day is {lastDay}, but in this plan it is only possible on {firstDay}. The reason for that last day: {why}.',
     changesTitle: 'On {day}, when the IND gets the application',
+    changeRoute:
+      'On that day another route applies to you: {route}. This plan is for your route of today, so try to be in time for that.',
     changeNorm: 'The income norm changes: from {today} a month today to {then} a month.',
     changeNormUnknown:
       'The income norm of {today} a month holds until {until}. The one for that day is not published here.',

@@ -238,6 +238,7 @@ export const ui = {
     answerNoDays: 'Op deze route is er geen aanvraag om te plannen.',
     notPromise: 'Dit is geen belofte: de IND, de ambassade en andere diensten bepalen zelf hoelang ze erover doen.',
     rangeTitle: 'Het hangt ervan af hoelang de IND erover doet',
+    rangePractice: 'Hoe lang het op jullie route meestal duurt: {term}.',
     rangeDecision: 'beslissing rond {decision}',
     rangeTogether: 'beslissing rond {decision}, samen rond {together}',
     unmetFile:
@@ -257,6 +258,8 @@ export const ui = {
     brokenDay:
       '{task}: de laatste dag is {lastDay}, maar in dit plan kan het pas op {firstDay}. De reden voor die laatste dag: {why}.',
     changesTitle: 'Op {day}, als de IND de aanvraag ontvangt',
+    changeRoute:
+      'Op die dag geldt een andere route voor jullie: {route}. Dit plan is voor jullie route van vandaag, dus probeer daarvoor op tijd te zijn.',
     changeNorm: 'Het inkomen dat de IND vraagt, verandert: van {today} per maand vandaag naar {then} per maand.',
     changeNormUnknown:
       'Vandaag vraagt de IND een inkomen van {today} per maand. Dat geldt tot en met {until}. Het bedrag voor die dag is hier nog niet gepubliceerd.',

@@ -56,6 +56,7 @@ export const employerDeclarationMonths: Term = { value: 3, source: 'proofOfIncom
 
 // The procedure
 export const postWeeks: Term = { value: 3, source: 'indApplyFromAbroad', checkedOn: '2026-11-22' };
+export const paymentWeeks: Term = { value: 2, source: 'indWrittenApplication', checkedOn: '2026-11-22' };
 export const acknowledgementDays: Term = { value: 14, source: 'indWrittenApplication', checkedOn: '2026-11-22' };
 export const decisionDays: Term = { value: 90, source: 'formB07001', checkedOn: '2026-11-22' };
 export const decisionExtensionMonths: Term = { value: 3, source: 'decisionExtension', checkedOn: '2026-11-22' };
