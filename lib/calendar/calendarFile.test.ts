@@ -138,9 +138,26 @@ describe.each(plans)('the calendar of a couple $who', ({ plan: theirs }) => {
     expect(new Set(uids).size).toBe(uids.length);
   });
 
-  it('gives no paper a last day of its own, so that none has to be cancelled', () => {
+  it('gives only the papers for the municipality a last day of their own: the day to have them there', () => {
     const papers = people.flatMap((person) => entriesFor(theirs, person)).filter(({ task }) => task.paper);
-    expect(papers.filter(({ what }) => what === 'lastDay')).toEqual([]);
+    const register = theirs.tasks.find(({ id }) => id === 'registerMunicipality');
+    for (const { what, day, task } of papers) {
+      const isForArrival = task.paper?.atStage === 'arrival' && register?.doneOn === null;
+      if (what === 'lastDay') expect([isForArrival, day]).toEqual([true, register?.start]);
+      else expect(task.deadline === null).toBe(!isForArrival || task.doneOn !== null);
+    }
+  });
+
+  it('cancels the last day of everything that was done on a day that is told', () => {
+    for (const person of people) {
+      const done = theirs.tasks.filter(({ who, doneOn }) => {
+        return doneOn !== null && doneOn !== 'undated' && (who === person || who === 'both' || who === 'ind');
+      });
+      const cancelled = events(fileFor(theirs, person)).filter(({ status }) => status === 'CANCELLED');
+      const expected = done.map(({ id }) => `${id.replaceAll('/', '-')}-lastDay-${person}@verblijfwijzer`);
+      expect(cancelled.map(({ uid }) => uid).toSorted()).toEqual(expected.toSorted());
+      expect(cancelled.flatMap(({ rings }) => rings)).toEqual([]);
+    }
   });
 });
 
@@ -178,9 +195,10 @@ describe('a calendar that is read again', () => {
     const before = byId(fileFor(plan()));
     const progress: Told = { on: '2027-04-05', letters: { approved: { on: '2027-04-01' } } };
     const after = byId(fileFor(plan({}, { ...progress, done: { apply: '2027-01-04' } })));
-    expect(before.get('apply-begin-sponsor@verblijfwijzer')?.title).toMatch(/^Begin: /);
+    const toBegin = before.get('apply-begin-sponsor@verblijfwijzer')?.title ?? '';
+    expect(toBegin).toMatch(/^Send /); // a thing to do, on its day
     expect(after.get('apply-begin-sponsor@verblijfwijzer')).toMatchObject({ day: '2027-01-04', rings: [] });
-    expect(after.get('apply-begin-sponsor@verblijfwijzer')?.title).toMatch(/^Done: /);
+    expect(after.get('apply-begin-sponsor@verblijfwijzer')?.title).toBe(`Done: ${toBegin}`);
     expect(before.get('decision-expected-sponsor@verblijfwijzer')?.title).toMatch(/^Expected: /);
     expect(after.get('decision-expected-sponsor@verblijfwijzer')).toMatchObject({ day: '2027-04-01', rings: [] });
   });
@@ -199,10 +217,15 @@ describe('a calendar that is read again', () => {
     expect(event?.title).toMatch(/^Done: /);
   });
 
-  it('cancels nothing of a paper that is done', () => {
-    const found = events(fileFor(plan({}, { done: { 'obtain/sponsorIdentity/sponsor': '2026-11-20' } })));
-    expect(found.find(({ uid }) => uid.startsWith('obtain-sponsorIdentity'))?.title).toMatch(/^Done: /);
-    expect(found.filter(({ status }) => status !== null)).toEqual([]);
+  it('cancels the last day of a paper for the municipality too', () => {
+    const [paper, uid] = ['obtain/birthCertificatePartner/partner', 'obtain-birthCertificatePartner-partner'];
+    const lastDay = `${uid}-lastDay-partner@verblijfwijzer`;
+    const toGet = byId(fileFor(plan(), 'partner')).get(lastDay);
+    expect(toGet).toMatchObject({ status: null, day: '2027-06-30' });
+    expect(toGet?.rings).toHaveLength(2);
+    const got = byId(fileFor(plan({}, { done: { [paper]: '2026-11-20' } }), 'partner'));
+    expect(got.get(`${uid}-begin-partner@verblijfwijzer`)?.title).toMatch(/^Done: /);
+    expect(got.get(lastDay)).toMatchObject({ status: 'CANCELLED', day: '2026-11-20', rings: [] });
   });
 
   it('has nothing by chance: the same plan at the same moment is the same file', () => {

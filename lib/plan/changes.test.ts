@@ -39,16 +39,25 @@ describe('between today and the day of filing', () => {
   });
 
   it('a permit that ends before the application makes another route of it: the plan stays, and says both', () => {
-    const ending: Answers = { partnerDutchPermit: 'otherPurpose', partnerDutchPermitEndsOn: '2026-12-10' };
-    const { plan, today, then } = settled({ ...ending, partnerLivesIn: 'NL' });
-    expect(changesBetween(today, then).route).toBe(then.route.id);
-    expect(then.route.id).not.toBe('change');
+    const ending: Answers = { partnerDutchPermit: 'otherPurpose', partnerDutchPermitEndsOn: '2026-11-24' };
+    const { plan, today, then } = settled({ ...ending, partnerLivesIn: 'NL', digid: 'none' });
+    expect(plan.filing?.received).toBe('2026-11-26'); // four days by post, without waiting for the papers
+    expect(then.filing).toBe('2026-11-26');
+    expect([today.route.id, then.route.id]).toEqual(['change', 'regularWithoutMvv']);
+    expect(changesBetween(today, then).route).toBe('regularWithoutMvv');
     expect(plan.broken).toEqual([
       expect.objectContaining({
         task: 'apply',
-        lastDay: '2026-12-10',
+        lastDay: '2026-11-24',
+        firstDay: '2026-11-26',
         why: expect.objectContaining({ id: 'windowCloses' }),
       }),
     ]);
+  });
+
+  it('a pass that has expired by then is told as a condition that is not met', () => {
+    const { today, then } = settled({ examPassedOn: '2025-12-22' }); // the certificate takes until 14 February
+    expect(changesBetween(today, then).conditions).toContainEqual({ id: 'exam', today: 'met', then: 'notMet' });
+    expect(changesBetween(today, then).route).toBeNull();
   });
 });

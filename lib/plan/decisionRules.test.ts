@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { foreignSponsor } from '../testing/couple';
 import { atOnce, plan, task } from '../testing/plans';
 import { decisionTimes } from './ids';
+import type { Letters } from './letters';
 
 const days = (told: Parameters<typeof plan>[1], answers = {}) =>
   plan({ ...atOnce, ...answers }, told).range.map(({ time, decision, together }) => [time, decision, together]);
@@ -51,6 +53,34 @@ describe('how long the IND takes is a range', () => {
     expect(days({ done: { apply: '2026-11-20', travel: '2026-11-01' } }, { sponsorNationalities: ['DE'] })).toEqual([
       ['term', '2027-05-20', null],
     ]);
+  });
+
+  it('leaves out the usual time where it has passed, and says what stands in a letter', () => {
+    const receipt = { on: '2026-12-08', receivedOn: '2026-12-01' };
+    const rows = (on: string, acknowledged: Letters['acknowledged'] = receipt) =>
+      plan(atOnce, { on, letters: { acknowledged } }).range.map(({ time, isInLetter }) => [time, isInLetter]);
+    expect(rows('2027-02-22')).toEqual([
+      ['usual', false], // 23 February
+      ['term', false],
+      ['extended', false],
+    ]);
+    expect(rows('2027-02-24').map(([time]) => time)).toEqual(['term', 'extended']);
+    expect(rows('2027-01-31', { ...receipt, decideBy: '2027-03-08' })).toEqual([
+      ['usual', false],
+      ['term', true],
+      ['extended', false],
+    ]);
+  });
+
+  it('is empty where the IND should have decided', () => {
+    const letters = { acknowledged: { on: '2026-12-08', receivedOn: '2026-12-01' } };
+    expect(plan(atOnce, { on: '2027-03-01', letters }).range).not.toEqual([]);
+    expect(plan(atOnce, { on: '2027-03-02', letters }).range).toEqual([]);
+  });
+
+  it('is the term alone for the family of a refugee, with the extension', () => {
+    const family = plan({ ...foreignSponsor('asylumRefugee') }).range.map(({ time }) => time);
+    expect(family).toEqual(['term', 'extended']);
   });
 
   it('is over once there is a decision', () => {

@@ -1,11 +1,11 @@
 /** When the IND decides: a range, never a promise, until a letter tells the day. */
-import { addDays, addMonths, type Day } from '../rules/day';
+import { addDays, type Day } from '../rules/day';
 import { decisionDays, decisionExtensionMonths, euDecisionMonths } from '../rules/facts/terms';
 import { decideBy } from './decideBy';
 import { doneTasks, receivedOn, type Done } from './done';
 import type { PlanInput } from './input';
 import type { DecisionTime } from './ids';
-import { decisionUsually } from './leadTimes';
+import { decisionAfterPapers, decisionUsually, type LeadTime } from './leadTimes';
 import type { Rule } from './network';
 import { counted, type Reach } from './reach';
 import { reason, type Reason } from './reason';
@@ -13,8 +13,9 @@ import { has, type TaskList } from './taskList';
 
 /** The last day for the IND to decide on what it received on a day, as far as the law and the letters say. */
 function lastDayToDecide({ outcome, progress }: Pick<PlanInput, 'outcome' | 'progress'>, extended: boolean): Reach {
-  if (outcome.route.id === 'euVerification') return (received) => addMonths(received, euDecisionMonths.value);
-  return (received) => decideBy(progress.letters, received, progress.done.supplyMissing ?? null, extended);
+  const underEuLaw = outcome.route.id === 'euVerification';
+  const answeredOn = progress.done.supplyMissing ?? null;
+  return (received) => decideBy(progress.letters, { receivedOn: received, answeredOn, extended, underEuLaw });
 }
 
 /** Whether the IND should have decided before today, as far as is known. */
@@ -24,19 +25,25 @@ export function isLate(tasks: TaskList, input: PlanInput): boolean {
   return lastDayToDecide(input, false)(receivedOn(tasks, input.progress) ?? input.on) < input.on;
 }
 
-/** What partners tell is about the common routes; for others nothing was found that could be called usual. */
-function isCommon({ outcome: { route } }: PlanInput): boolean {
-  return route.id !== 'euVerification' && route.id !== 'nareis' && route.id !== 'nareisSubsidiary';
+/**
+ * How long it usually takes by what partners tell; null where nothing was found: on other routes, and once the IND has
+ * taken its extra time.
+ */
+function usualTime({ outcome: { route }, progress: { letters } }: PlanInput): LeadTime | null {
+  if (route.id === 'euVerification' || route.id === 'nareis' || route.id === 'nareisSubsidiary') return null;
+  if (letters.extended) return null;
+  return letters.papersAsked ? decisionAfterPapers : decisionUsually;
 }
 
 /** How long the decision takes in this plan. */
 function decisionReach(input: PlanInput, time: DecisionTime): Reach {
   const allowed = lastDayToDecide(input, time === 'extended');
-  if (time !== 'usual' || !isCommon(input)) return allowed;
-  const usually = counted({ days: decisionUsually[input.progress.pace] });
+  const usual = time === 'usual' ? usualTime(input) : null;
+  if (!usual) return allowed;
+  const usually = counted({ days: usual[input.progress.pace] });
   return (received) => {
-    const [usual, last] = [usually(received), allowed(received)];
-    return usual < last ? usual : last;
+    const [by, last] = [usually(received), allowed(received)];
+    return by < last ? by : last;
   };
 }
 
@@ -45,18 +52,15 @@ export function decisionRules(tasks: TaskList, input: PlanInput, done: Done): Ru
   const { filing } = tasks;
   if (!filing || !has(tasks, 'decision') || done.has('decision')) return [];
   const { decision: time } = input.progress;
-  const isUsual = time === 'usual' && isCommon(input);
+  const usual = time === 'usual' ? usualTime(input) : null;
   const reach = decisionReach(input, time);
   const lastDay = lastDayToDecide(input, time === 'extended');
-  const sources = [
-    isUsual ? decisionUsually.sources[0] : decisionDays.source,
-    time === 'extended' && decisionExtensionMonths.source,
-  ];
-  const takes = reason('takes', isUsual ? 'estimate' : 'statutory', {
-    task: 'decision',
-    sources: sources.flatMap((source) => source || []),
-  });
-  const within = reason('decisionWithin', 'statutory', { task: filing.id, sources: [decisionDays.source] });
+  const law = [tasks.underEuLaw ? euDecisionMonths.source : decisionDays.source];
+  if (time === 'extended' && !tasks.underEuLaw) law.push(decisionExtensionMonths.source);
+  const takes = reason('takes', usual ? 'estimate' : 'statutory', { task: 'decision', sources: usual?.sources ?? law });
+  const { acknowledged, extended } = input.progress.letters;
+  const inLetter = acknowledged?.decideBy !== undefined || extended?.decideBy !== undefined;
+  const within = reason(inLetter ? 'letter' : 'decisionWithin', 'statutory', { task: filing.id, sources: law });
   const [from, to] = [`${filing.id} end`, 'decision end'];
   const received = receivedOn(tasks, input.progress);
   if (received === null) {
@@ -81,11 +85,6 @@ export function decisionRules(tasks: TaskList, input: PlanInput, done: Done): Ru
   return [
     ...late,
     { type: 'first', point: to, day: reach(received), why: takes },
-    {
-      type: 'last',
-      point: to,
-      day: by,
-      why: { ...within, ...(input.progress.letters.acknowledged?.decideBy && { id: 'letter', weight: 'given' }) },
-    },
+    { type: 'last', point: to, day: by, why: within },
   ];
 }

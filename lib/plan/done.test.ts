@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plan, task } from '../testing/plans';
 import type { Told } from '../testing/plans';
+import type { Plan } from './plan';
 
 const doneIn = (told: Told) =>
   Object.fromEntries(plan({}, told).tasks.flatMap(({ id, doneOn }) => (doneOn === null ? [] : [[id, doneOn]])));
@@ -69,10 +70,66 @@ describe('what is done', () => {
     expect(done).not.toHaveProperty('tbTest');
   });
 
-  it('without a day counts as done today', () => {
+  it('without a day counts as done today, and no last day runs from it', () => {
     const told = plan({ examStatus: 'notYet' }, { ticks: ['step/passExam'] });
     expect(task(told, 'examResult')).toMatchObject({ doneOn: 'undated', start: '2026-11-22', end: '2026-11-22' });
-    expect(task(told, 'apply').deadline).toMatchObject({ day: '2027-11-22', why: { id: 'examValid' } });
+    expect(task(told, 'apply').deadline).toBeNull(); // nobody knows until when the pass counts
+    const travelled = plan({}, { on: '2027-06-01', ticks: ['step/travel'] });
+    expect(task(travelled, 'registerMunicipality')).toMatchObject({ start: '2027-06-01', deadline: null });
+    expect(task(travelled, 'registerMunicipality').latest.end).toBeNull();
+  });
+
+  it('tells of the application and the day together whether their day is known', () => {
+    const milestones = ({ filing, together }: Plan) => [
+      filing?.isDone,
+      filing?.isDated,
+      together?.isDone,
+      together?.isDated,
+    ];
+    expect(milestones(plan())).toEqual([false, true, false, true]);
+    expect(milestones(plan({}, { done: { travel: '2026-11-20' } }))).toEqual([true, false, true, true]);
+    expect(milestones(plan({}, { ticks: ['step/travel'], done: { apply: '2026-11-20' } }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('says who told it: a letter before the couple, the couple before a tick, and the rest follows from those', () => {
+    const told = plan(
+      {},
+      {
+        on: '2027-06-01',
+        letters: { approved: { on: '2027-05-10' } },
+        done: { decision: '2027-05-09', collectMvv: '2027-05-28', 'obtain/partnerPassport/partner': '2026-11-01' },
+        ticks: ['document/marriageCertificate/both', 'document/partnerPassport/partner'],
+      },
+    );
+    const by = (id: string) => [task(told, id).doneBy, task(told, id).doneOn];
+    expect(by('decision')).toEqual(['letter', '2027-05-10']);
+    expect(by('obtain/approvalLetter/partner')).toEqual(['letter', '2027-05-10']);
+    expect(by('collectMvv')).toEqual(['told', '2027-05-28']);
+    expect(by('obtain/partnerPassport/partner')).toEqual(['told', '2026-11-01']);
+    expect(by('legalise/marriageCertificate/both')).toEqual(['tick', 'undated']);
+    expect(by('mvvAppointment')).toEqual(['implied', 'undated']);
+    expect(by('apply')).toEqual(['implied', 'undated']);
+    expect(by('travel')).toEqual([null, null]);
+  });
+
+  it('is over with the decision: nobody has to follow an application that is decided on', () => {
+    const open = ['followInMyInd', 'activateMessageBox', 'payFee', 'acknowledgement'];
+    const sent = plan({}, { on: '2027-03-01', done: { apply: '2027-02-14' } });
+    expect(open.map((id) => task(sent, id).doneOn)).toEqual([null, null, 'undated', null]);
+    const decided = plan({}, { on: '2027-06-01', done: { apply: '2027-02-14', decision: '2027-05-10' } });
+    expect(open.map((id) => task(decided, id).doneOn)).toEqual(['undated', 'undated', 'undated', 'undated']);
+  });
+
+  it('is the fee too once an online application is made, not one on paper', () => {
+    const paid = (digid: 'withCheck' | 'none') =>
+      task(plan({ digid }, { on: '2027-03-01', done: { apply: '2027-02-20' } }), 'payFee');
+    expect(paid('withCheck')).toMatchObject({ doneOn: 'undated', doneBy: 'implied' });
+    expect(paid('none')).toMatchObject({ doneOn: null, doneBy: null });
   });
 
   it('has no slack and no last day any more', () => {

@@ -1,6 +1,6 @@
 /** The entries for a calendar, as ids and days: when to begin, the last day where there is one, and what is done. */
-import { isWorkingDay } from '../rules/termsAct';
-import { addDays, type Day } from '../rules/day';
+import { workingDayFrom } from '../rules/termsAct';
+import type { Day } from '../rules/day';
 import type { Person } from './agenda';
 import type { Plan, PlannedTask } from './plan';
 import type { TaskId } from './ids';
@@ -51,11 +51,7 @@ export function entryId(task: TaskId, what: Entry['what'], person: Person): stri
 
 /** Offices are closed at the weekend: the reminder comes on the next day that they are open, unless that is too late. */
 function beginOn({ start, latest, deadline }: PlannedTask): Day {
-  const day = onAWorkingDay(start);
+  const day = workingDayFrom(start);
   const isTooLate = (latest.start && day > latest.start.day) || (deadline && day > deadline.day);
   return isTooLate ? start : day;
-}
-
-function onAWorkingDay(day: Day): Day {
-  return isWorkingDay(day) ? day : onAWorkingDay(addDays(day, 1));
 }

@@ -1,5 +1,6 @@
 /** When to ask for what must be recent. */
 import { addDays, later, type Day } from '../rules/day';
+import type { DocumentId } from '../rules/ids';
 import type { Done } from './done';
 import { solve } from './network';
 import { startOf, type PlanRule } from './points';
@@ -38,7 +39,10 @@ export function freshRules(
   });
 }
 
+/** No maximum age is set for these, but they are about the last weeks. */
+const recent: readonly DocumentId[] = ['payslips3Months', 'insuredEmploymentRecord', 'antecedentsDeclaration'];
+
 function mustBeRecent({ kind, paper }: Task): boolean {
   if (kind !== 'obtain' || !paper) return false;
-  return paper.id !== 'examResult' && (paper.maxAgeMonths !== undefined || paper.id === 'payslips3Months');
+  return paper.id !== 'examResult' && (paper.maxAgeMonths !== undefined || recent.includes(paper.id));
 }

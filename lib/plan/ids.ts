@@ -10,9 +10,13 @@ export const partIds = [
   'registerExam',
   'sitExam',
   'examResult',
+  'renewPassport',
   'mvvAppointment',
 ] as const;
 export type PartId = (typeof partIds)[number];
+
+/** The exam in its parts. */
+export const examPartIds = ['study', 'registerExam', 'sitExam', 'examResult'] as const satisfies readonly PartId[];
 
 /** Steps that are taken apart, that have no day (a duty that always holds), or that only a branch without dates tells. */
 export const notTasks = [
@@ -59,6 +63,8 @@ export const reasonIds = [
   'windowOpens',
   'windowCloses',
   'payWithin',
+  'payAtOnce',
+  'bringOnArrival',
   'receiptWithin',
   'decisionWithin',
   'mvvWithin',

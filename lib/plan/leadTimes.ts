@@ -21,7 +21,7 @@ const together = estimate(2, 14, 42);
 /** From an employer, a bank or an office in the Netherlands. */
 const fromAnOffice = estimate(1, 7, 21);
 const fromAnAccountant = estimate(7, 21, 56);
-const fromACourt = estimate(7, 28, 120);
+const fromASchoolOrDoctor = estimate(7, 28, 120);
 /** It comes with the letter of the IND. */
 const withTheLetter = estimate(0, 0, 7);
 
@@ -47,7 +47,7 @@ export const obtaining: Record<DocumentId, LeadTime | typeof civil> = {
   divorceDecreePartner: civil,
   deathCertificatePartner: civil,
   examResult: atHand,
-  examExemptionProof: fromACourt,
+  examExemptionProof: fromASchoolOrDoctor,
   mvvExemptionProof: fromAnOffice,
   employmentContract: atHand,
   employerDeclaration: fromAnOffice,
@@ -106,14 +106,29 @@ export const leadTimes: Partial<Record<PartId | StepId, LeadTime>> = {
   getLegalHelp: estimate(3, 14, 42),
   leaveAndApply: estimate(7, 28, 90),
   missionAppointment: estimate(3, 21, 60),
-  acknowledgement: { low: 1, usual: 7, high: acknowledgementDays.value, sources: ['indWrittenApplication'] },
+  acknowledgement: {
+    low: 1,
+    usual: acknowledgementDays.value,
+    high: acknowledgementDays.value,
+    sources: ['indWrittenApplication'],
+  },
+  renewPassport: estimate(14, 42, 120),
   supplyMissing: estimate(2, 10, 28),
+  objection: estimate(1, 7, 21),
+  objectionDecision: { low: 42, usual: 133, high: 175, sources: ['objectionDecisionTerm'] },
+  appeal: estimate(1, 7, 21),
+  noticeOfDefault: estimate(1, 3, 7),
+  appealForLateDecision: estimate(1, 14, 42),
+  extend: estimate(7, 28, 84),
   travel: estimate(1, 14, 42),
   collectCard: { low: 10, usual: cardWeeks.value * 7, high: 42, sources: ['indPositiveDecision'] },
   biometrics: estimate(1, 14, 30),
   tbTest: estimate(1, 14, 42),
   civicIntegration: estimate(365, 730, 1095),
 };
+
+/** When it has asked for papers: the same guide says 12 to 20 weeks. */
+export const decisionAfterPapers: LeadTime = { low: 84, usual: 140, high: 140, sources: ['decisionPractice'] };
 
 /** The IND's own time where neither a letter nor the law says: what partners tell, and never a promise. */
 export const decisionUsually: LeadTime = {

@@ -1,23 +1,27 @@
 /** What letters and cards say about the days after them, and the last days that a refusal or silence brings. */
-import { addYears, type Day } from '../rules/day';
+import { addDays, addYears, type Day } from '../rules/day';
 import { deadline } from '../rules/deadlines';
-import { integrationYears } from '../rules/facts/terms';
+import {
+  appealDays,
+  integrationYears,
+  noticeOfDefaultDays,
+  objectionDays,
+  objectionDecisionWeeks,
+} from '../rules/facts/terms';
 import { windowCloses, windowOpens } from './filingRules';
 import type { PlanInput } from './input';
 import type { TaskKind } from './ids';
 import { endOf, startOf, type PlanRule } from './points';
-import { counted } from './reach';
 import { reason, type Reason } from './reason';
 import { has, type TaskList } from './taskList';
 
-export function letterRules(tasks: TaskList, { progress: { letters } }: PlanInput): PlanRule[] {
+const weeks = (value: number) => ({ weeks: value });
+
+/** The rules that the letters bring. */
+export function letterRules(tasks: TaskList, { progress: { letters, done } }: PlanInput): PlanRule[] {
   const rules: PlanRule[] = [];
   const last = (kind: TaskKind, day: Day, why: Reason) => {
     if (has(tasks, kind)) rules.push({ type: 'last', point: endOf(kind), day, why });
-  };
-  const first = (kind: TaskKind, day: Day, why: Reason, point: 'start' | 'end' = 'start') => {
-    const at = point === 'start' ? startOf(kind) : endOf(kind);
-    if (has(tasks, kind)) rules.push({ type: 'first', point: at, day, why });
   };
   const { papersAsked, mvv, card, integrationPlan, refused, objectionDecided, notice } = letters;
   if (papersAsked) last('supplyMissing', papersAsked.answerBy, reason('letter', 'statutory'));
@@ -36,22 +40,22 @@ export function letterRules(tasks: TaskList, { progress: { letters } }: PlanInpu
   }
   if (refused) {
     const [objection, decided] = [deadline('objection', refused.on), deadline('objectionDecision', refused.on)];
-    last(
-      'objection',
-      objection.day,
-      reason('objectionWithin', 'statutory', { day: refused.on, sources: objection.sources }),
-    );
-    const why = reason('objectionDecisionWithin', 'statutory', { day: objection.day, sources: decided.sources });
-    first('objectionDecision', decided.day, why, 'end');
+    const [term, since] = [weeks(objectionDays.value / 7), { day: refused.on, sources: objection.sources }];
+    last('objection', objection.day, reason('objectionWithin', 'statutory', { term, ...since }));
+    const why = { day: objection.day, term: weeks(objectionDecisionWeeks.value), sources: decided.sources };
+    if (done.objection) last('objectionDecision', decided.day, reason('objectionDecisionWithin', 'statutory', why));
   }
   if (objectionDecided) {
     const { day, sources } = deadline('appeal', objectionDecided.on);
-    last('appeal', day, reason('appealWithin', 'statutory', { day: objectionDecided.on, sources }));
+    const why = { day: objectionDecided.on, term: weeks(appealDays.value / 7), sources };
+    last('appeal', day, reason('appealWithin', 'statutory', why));
   }
   if (notice) {
     const { day, sources } = deadline('noticeOfDefault', notice.receivedOn);
-    const why = reason('noticeWithin', 'statutory', { day: notice.receivedOn, sources });
-    first('appealForLateDecision', counted({ days: 1 })(day), why);
+    const term = weeks(noticeOfDefaultDays.value / 7);
+    const why = reason('noticeWithin', 'statutory', { day: notice.receivedOn, term, sources });
+    const point = startOf('appealForLateDecision');
+    if (has(tasks, 'appealForLateDecision')) rules.push({ type: 'first', point, day: addDays(day, 1), why });
   }
   return rules;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foreignSponsor } from '../testing/couple';
 import { atOnce, ids, plan, task } from '../testing/plans';
+import type { Answers } from '../rules/answers';
 import type { Day } from '../rules/day';
 import type { Letters } from './letters';
 import type { Progress } from './progress';
@@ -8,6 +10,7 @@ import type { Progress } from './progress';
 const receipt = { on: '2026-12-08', receivedOn: '2026-12-01' };
 const sent = (on: Day, letters: Letters = {}, progress: Partial<Progress> = {}) =>
   plan(atOnce, { on, letters: { acknowledged: receipt, ...letters }, ...progress });
+const isSupply = (id: string) => id === 'supplyMissing';
 const decision = (letters: Letters, progress: Partial<Progress> = {}) => {
   const { end, deadline } = task(sent('2027-01-31', letters, progress), 'decision');
   return [end, deadline?.day, deadline?.why.id];
@@ -16,17 +19,15 @@ const decision = (letters: Letters, progress: Partial<Progress> = {}) => {
 describe('the letter of receipt', () => {
   it('takes the place of our estimate: the 90 days count from the day the IND received it', () => {
     const { filing, tasks } = sent('2027-01-31');
-    expect(filing).toEqual({ task: 'apply', sent: '2026-12-01', received: '2026-12-01', isDone: true });
+    expect(filing).toEqual({ task: 'apply', sent: '2026-12-01', received: '2026-12-01', isDone: true, isDated: true });
     expect(task({ tasks }, 'acknowledgement').doneOn).toBe('2026-12-08');
     expect(decision({})).toEqual(['2027-03-01', '2027-03-01', 'decisionWithin']);
   });
 
   it('with a last day to decide: that day counts', () => {
-    expect(decision({ acknowledged: { ...receipt, decideBy: '2027-03-08' } })).toEqual([
-      '2027-03-08',
-      '2027-03-08',
-      'letter',
-    ]);
+    const named = { acknowledged: { ...receipt, decideBy: '2027-03-08' } };
+    expect(decision(named)).toEqual(['2027-03-08', '2027-03-08', 'letter']);
+    expect(task(sent('2027-01-31', named), 'decision').deadline?.why.weight).toBe('statutory');
   });
 
   it('that has not come after 14 days is missed', () => {
@@ -57,13 +58,49 @@ describe('the letter that asks for papers', () => {
 
   it('moves a last day that a letter before it named', () => {
     const named = { acknowledged: { ...receipt, decideBy: '2027-03-01' } };
-    expect(decision({ ...named, ...asked })[0]).toBe('2027-03-29');
+    expect(decision({ ...named, ...asked })[0]).toBe('2027-03-30'); // 28 days are Easter Monday
     const before = { papersAsked: { on: '2026-12-05', answerBy: '2027-01-17' } };
     expect(decision({ ...named, ...before })[0]).toBe('2027-03-01'); // the receipt of the 8th knew of it
   });
 
   it('answered too late is told', () => {
     expect(sent('2027-01-18', asked).broken).toMatchObject([{ task: 'supplyMissing', lastDay: '2027-01-17' }]);
+  });
+
+  it('leaves what time there is: our estimate does not make it too late', () => {
+    const days = (on: Day) => {
+      const answering = sent(on, asked, { pace: 'high' }); // 28 days, where there is time for them
+      expect(answering.broken).toEqual([]);
+      return task(answering, 'supplyMissing').days;
+    };
+    expect([days('2026-12-20'), days('2027-01-10'), days('2027-01-17')]).toEqual([28, 7, 0]);
+    expect(task(sent('2026-12-22', asked), 'supplyMissing')).toMatchObject({ days: 10, end: '2027-01-01' });
+  });
+
+  it.each<[string, Answers]>([
+    ['under EU law', { sponsorNationalities: ['DE'] }],
+    ['for a refugee', foreignSponsor('asylumRefugee')],
+    ['at the embassy', { sponsorLivesIn: 'SG' }],
+    ['to extend a permit', { partnerLivesIn: 'NL', partnerDutchPermit: 'withThisSponsor' }],
+    ['without the mvv that was needed', { partnerLivesIn: 'NL' }],
+  ])('gives that task on every route with a decision, and once: %s', (_, answers) => {
+    const supply = (letters: Letters) => ids(plan(answers, { on: '2026-12-22', letters })).filter(isSupply);
+    expect(supply({ acknowledged: receipt })).toEqual([]);
+    expect(supply({ acknowledged: receipt, ...asked })).toEqual(['supplyMissing']);
+    expect(ids(plan({ partnerNationalities: ['PL'] }, { on: '2026-12-22', letters: asked })).filter(isSupply)).toEqual(
+      [],
+    );
+  });
+
+  it('lets the usual time be longer: twenty weeks, or twelve with little time', () => {
+    const usual = (on: Day, answerBy: Day, told: Partial<Progress> = {}) =>
+      sent(on, { papersAsked: { on: '2026-12-20', answerBy } }, told).range[0];
+    // 140 days from 1 December; the law gives 90, Easter Monday, and here two months more for the papers.
+    expect(usual('2026-12-22', '2027-02-17')).toMatchObject({ time: 'usual', decision: '2027-04-20' });
+    expect(usual('2026-12-22', '2027-02-17', { pace: 'low' })).toMatchObject({ time: 'usual', decision: '2027-02-23' });
+    expect(usual('2026-12-22', '2027-01-17')).toMatchObject({ time: 'term', decision: '2027-03-30' }); // less than 140
+    const why = task(sent('2026-12-22', asked, { decision: 'usual', pace: 'low' }), 'decision').earliest.end.why;
+    expect(why).toMatchObject({ weight: 'estimate', sources: ['decisionPractice'] });
   });
 
   it('says by itself that the application is there', () => {
@@ -82,12 +119,23 @@ describe('the letter that the IND needs longer', () => {
 
   it('and papers asked for after it move the day in it', () => {
     const asked = { papersAsked: { on: '2027-01-21', answerBy: '2027-01-31' } };
-    expect(decision({ extended: { ...extended, decideBy: '2027-05-20' }, ...asked })[0]).toBe('2027-05-30');
+    expect(decision({ extended: { ...extended, decideBy: '2027-05-20' }, ...asked })[0]).toBe('2027-05-31'); // a Monday
   });
 
-  it('also where the couple reckons with a usual time: that is not over in the past', () => {
-    const { end, deadline } = task(sent('2027-03-15', { extended }, { decision: 'usual' }), 'decision');
-    expect([end, deadline?.day]).toEqual(['2027-03-15', '2027-06-01']); // 84 days were on 23 February
+  it('also where the couple reckons with a usual time: nothing is usual any more', () => {
+    const longer = sent('2027-03-15', { extended }, { decision: 'usual' });
+    const { end, deadline } = task(longer, 'decision');
+    expect([end, deadline?.day]).toEqual(['2027-06-01', '2027-06-01']);
+    expect(longer.range.map(({ time, decision: day }) => [time, day])).toEqual([['term', '2027-06-01']]);
+  });
+
+  it('moves the day in the letter of receipt to a working day', () => {
+    const named = { acknowledged: { ...receipt, decideBy: '2027-03-01' } };
+    expect(decision({ extended, ...named })[0]).toBe('2027-06-01');
+    const sunday = { acknowledged: { ...receipt, decideBy: '2027-02-13' } };
+    expect(decision({ extended, ...sunday })[0]).toBe('2027-05-13'); // a Thursday
+    const whitSunday = { acknowledged: { ...receipt, decideBy: '2027-02-16' } };
+    expect(decision({ extended, ...whitSunday })[0]).toBe('2027-05-18'); // three months are Whit Sunday
   });
 });
 
@@ -97,7 +145,12 @@ describe('yes', () => {
   it('ends the wait, and what belongs to it', () => {
     expect(task(approved, 'decision').doneOn).toBe('2027-02-10');
     expect(approved.range).toEqual([]);
-    for (const id of ['payFee', 'acknowledgement']) expect(task(approved, id).doneOn).not.toBeNull();
+    const over = ['payFee', 'acknowledgement', 'followInMyInd', 'activateMessageBox'];
+    for (const id of over) expect(task(approved, id).doneOn).not.toBeNull();
+  });
+
+  it('is itself the paper to show at the embassy', () => {
+    expect(task(approved, 'obtain/approvalLetter/partner')).toMatchObject({ doneOn: '2027-02-10', doneBy: 'letter' });
   });
 
   it('gives three months for the appointment at the embassy', () => {
@@ -112,6 +165,7 @@ describe('yes', () => {
   it('after an objection opens the way again', () => {
     const letters = { refused: { on: '2026-12-20' }, approved: { on: '2027-02-10' } };
     expect(ids(sent('2027-02-15', letters))).toEqual(ids(approved));
+    expect(task(sent('2027-02-15', letters), 'decision').doneOn).toBe('2027-02-10');
   });
 });
 
@@ -119,7 +173,7 @@ describe('no', () => {
   const refused = plan(atOnce, { on: '2026-11-22', letters: { refused: { on: '2026-11-02' } } });
 
   it('leaves no mvv and no journey in the plan', () => {
-    expect(ids(refused).slice(-3)).toEqual(['decision', 'objection', 'objectionDecision']);
+    expect(ids(refused).slice(-4)).toEqual(['decision', 'getLegalHelp', 'objection', 'objectionDecision']);
     expect(refused.together).toBeNull();
     expect(refused.undated).toEqual([]);
   });
@@ -139,12 +193,52 @@ describe('no', () => {
     expect(task(plan(atOnce, { on, letters: { refused: { on } } }), 'objection').deadline?.day).toBe(day);
   });
 
-  it('is decided on again within 19 weeks after that', () => {
+  it('calls for legal help, once: also where the route has it already', () => {
+    const help = (answers: Answers) =>
+      ids(
+        plan(answers, { on: '2026-12-22', letters: { acknowledged: receipt, refused: { on: '2026-12-20' } } }),
+      ).filter((id) => id === 'getLegalHelp');
+    for (const answers of [atOnce, foreignSponsor('asylumRefugee'), { partnerLivesIn: 'NL' } as const]) {
+      expect(help(answers)).toEqual(['getLegalHelp']);
+    }
+    expect(task(refused, 'getLegalHelp')).toMatchObject({ who: 'both', start: '2026-11-22', doneOn: null });
+  });
+
+  it('leaves what time there is to object: our estimate does not make it too late', () => {
+    expect(task(refused, 'objection')).toMatchObject({ days: 7, start: '2026-11-22', end: '2026-11-29' });
+    const days = (on: Day) => {
+      const slow = plan(atOnce, { on, pace: 'high', letters: { refused: { on: '2026-11-02' } } }); // 21 days
+      expect(slow.broken).toEqual([]);
+      return task(slow, 'objection').days;
+    };
+    expect([days('2026-11-03'), days('2026-11-22'), days('2026-11-30')]).toEqual([21, 8, 0]);
+  });
+
+  it('is decided on again, usually 19 weeks after the objection: an estimate while there is none', () => {
     expect(task(refused, 'objectionDecision')).toMatchObject({
       who: 'ind',
-      end: '2027-04-12',
-      earliest: { end: { why: { id: 'objectionDecisionWithin' } } },
+      end: '2027-04-11', // 133 days after 29 November
+      deadline: null,
+      earliest: { end: { why: { id: 'takes', weight: 'practical', sources: ['objectionDecisionTerm'] } } },
     });
+    const low = plan(atOnce, { on: '2026-11-22', pace: 'low', letters: { refused: { on: '2026-11-02' } } });
+    expect(task(low, 'objectionDecision').end).toBe('2027-01-04'); // one day, and 42
+  });
+
+  it('is decided on within 19 weeks after the last day to object, once there is an objection', () => {
+    const told = { letters: { refused: { on: '2026-11-02' } }, done: { objection: '2026-11-30' } };
+    const waiting = plan(atOnce, { on: '2026-12-20', ...told });
+    expect(task(waiting, 'objectionDecision')).toMatchObject({
+      end: '2027-04-12',
+      deadline: {
+        day: '2027-04-12',
+        why: { id: 'objectionDecisionWithin', weight: 'statutory', day: '2026-11-30', term: { weeks: 19 } },
+      },
+    });
+    expect(waiting.broken).toEqual([]);
+    expect(plan(atOnce, { on: '2027-04-13', ...told }).broken).toMatchObject([
+      { why: { id: 'objectionDecisionWithin' }, task: 'objectionDecision', lastDay: '2027-04-12' },
+    ]);
   });
 
   it('too long ago is told', () => {
@@ -159,6 +253,10 @@ describe('no', () => {
     expect(task(again, 'objectionDecision').doneOn).toBe('2027-04-08');
     expect(task(again, 'objection').doneOn).toBe('undated');
     expect(again.broken).toEqual([]);
+    expect(task(again, 'appeal').days).toBe(7);
+    const slow = plan(atOnce, { on: '2027-05-01', pace: 'high', letters });
+    expect(task(slow, 'appeal')).toMatchObject({ days: 6, end: '2027-05-07' });
+    expect(slow.broken).toEqual([]);
   });
 });
 
@@ -209,6 +307,21 @@ describe('when the IND is late', () => {
     expect(ids(waiting('2026-09-22', {}, { done: { decision: '2026-09-20' } }))).not.toContain('noticeOfDefault');
   });
 
+  it('nobody says when it decides: there is no range any more', () => {
+    expect(waiting('2026-08-31').range.map(({ time }) => time)).toEqual(['term', 'extended']);
+    expect(waiting('2026-09-01').range).toEqual([]);
+  });
+
+  it('the letter that asks for papers puts that off, to a working day', () => {
+    const asked = { papersAsked: { on: '2026-07-01', answerBy: '2026-07-15' } }; // 14 days: Sunday 13 September
+    expect(ids(waiting('2026-09-14', asked))).not.toContain('noticeOfDefault');
+    expect(ids(waiting('2026-09-15', asked))).toContain('noticeOfDefault');
+    const named = { ...asked, acknowledged: { ...received.acknowledged, decideBy: '2026-08-30' } };
+    expect(task(waiting('2026-09-14', named), 'decision').deadline?.day).toBe('2026-09-14');
+    expect(ids(waiting('2026-09-14', named))).not.toContain('noticeOfDefault');
+    expect(ids(waiting('2026-09-15', named))).toContain('noticeOfDefault');
+  });
+
   it('can only be where there is something to decide', () => {
     const letters = { ...received, refused: { on: '2026-09-01' }, notice: { receivedOn: '2026-09-07' } };
     expect(ids(plan({ partnerNationalities: ['PL'] }, { on: '2026-11-22', letters }))).toEqual(
@@ -254,5 +367,40 @@ describe('cards and stickers', () => {
     const plan = sent('2029-06-15', letters);
     expect(task(plan, 'civicIntegration').start).toBe('2027-09-01');
     expect(plan.broken.map(({ task: late }) => late)).not.toContain('civicIntegration');
+  });
+});
+
+describe('letters under EU law', () => {
+  const onRoute = (letters: Letters, told: Partial<Progress> = {}) =>
+    plan(
+      { sponsorNationalities: ['DE'] },
+      { on: '2027-01-10', letters: { acknowledged: receipt, ...letters }, done: { travel: '2026-11-01' }, ...told },
+    );
+  const decided = (letters: Letters, told: Partial<Progress> = {}) => {
+    const { end, deadline } = task(onRoute(letters, told), 'decision');
+    expect(end).toBe(deadline?.day);
+    return [deadline?.day, deadline?.why.id];
+  };
+
+  it('six months, which nobody extends', () => {
+    expect(decided({})).toEqual(['2027-06-01', 'decisionWithin']);
+    expect(decided({ extended: { on: '2027-01-05' } })).toEqual(['2027-06-01', 'decisionWithin']);
+    expect(decided({}, { decision: 'extended' })).toEqual(['2027-06-01', 'decisionWithin']);
+    const { why } = task(onRoute({}, { decision: 'extended' }), 'decision').earliest.end;
+    expect(why.sources).toEqual(['euFreeMovementDirective']);
+  });
+
+  it('a day in a letter counts, and time for papers too', () => {
+    expect(decided({ acknowledged: { ...receipt, decideBy: '2027-05-20' } })).toEqual(['2027-05-20', 'letter']);
+    const asked = { papersAsked: { on: '2026-12-20', answerBy: '2027-01-17' } };
+    expect(decided(asked)[0]).toBe('2027-06-29'); // 28 days
+    const soon = { papersAsked: { on: '2026-12-20', answerBy: '2027-01-08' } };
+    expect(decided(soon)[0]).toBe('2027-06-21'); // 19 days are a Sunday
+    expect(decided(asked, { done: { travel: '2026-11-01', supplyMissing: '2026-12-30' } })[0]).toBe('2027-06-11');
+  });
+
+  it('nothing is known of a usual time', () => {
+    expect(onRoute({}).range.map(({ time, decision: day }) => [time, day])).toEqual([['term', '2027-06-01']]);
+    expect(decided({}, { decision: 'usual' })[0]).toBe('2027-06-01');
   });
 });

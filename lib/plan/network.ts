@@ -127,6 +127,8 @@ function backwards<Why>(rules: readonly Rule<Why>[]): Moments<Why> {
 interface Push<Why> {
   to: string;
   reach: Reach;
+  /** Whether the rule holds already; spares a search for the day. */
+  isMet?: (pusher: Day, pushed: Day) => boolean;
   rule: Rule<Why>;
 }
 
@@ -140,8 +142,10 @@ function spread<Why, Stop>(
   for (const point of waiting) {
     waiting.delete(point); // a point that is added again comes last, and is met again
     const moment = moments.get(point);
-    for (const { to, reach, rule } of (moment && pushes.get(point)) ?? []) {
-      const outcome = moment && put(to, moments.get(to), { day: reach(moment.day), rule });
+    for (const { to, reach, isMet, rule } of (moment && pushes.get(point)) ?? []) {
+      const now = moments.get(to);
+      if (!moment || (now && isMet?.(moment.day, now.day))) continue;
+      const outcome = put(to, now, { day: reach(moment.day), rule });
       if (outcome === 'moved') waiting.add(to);
       else if (outcome !== 'stays' && outcome !== undefined) return outcome;
     }
@@ -174,7 +178,9 @@ function addTo<Why>(pushes: Map<string, Push<Why>[]>, rule: Between<Why>, direct
   const along = (rule.type === 'after') === (direction === 'forwards');
   const back: Reach =
     direction === 'forwards' ? (day) => firstThatReaches(reach, day) : (day) => lastThatReaches(reach, day);
-  const [pusher, push] = along ? [from, { to, reach, rule }] : [to, { to: from, reach: back, rule }];
+  const isMet = (pusherDay: Day, pushedDay: Day) =>
+    direction === 'forwards' ? reach(pushedDay) >= pusherDay : reach(pushedDay) <= pusherDay;
+  const [pusher, push] = along ? [from, { to, reach, rule }] : [to, { to: from, reach: back, isMet, rule }];
   const known = pushes.get(pusher);
   if (known) known.push(push);
   else pushes.set(pusher, [push]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { child, foreignSponsor } from '../testing/couple';
-import { atOnce, ids, plan, task } from '../testing/plans';
+import { atOnce, ids, plan, task, type Told } from '../testing/plans';
 import type { Answers } from '../rules/answers';
 import { addDays, addMonths } from '../rules/day';
 
@@ -87,10 +87,11 @@ describe('what has to be done', () => {
     ]);
   });
 
-  it('papers for the mvv and for the municipality hold up those, not the application', () => {
+  it('papers for the mvv hold up the mvv, not the application; those for the municipality hold up nothing', () => {
     const waits = (id: string) => task(plan(), id).waitsFor;
     expect(waits('mvvAppointment')).toContain('obtain/passportPhoto/partner');
-    expect(waits('registerMunicipality')).toContain('legalise/birthCertificatePartner/partner');
+    expect(waits('registerMunicipality')).toEqual(['travel']);
+    expect(waits('travel')).toEqual(['collectMvv', 'decision']);
     expect(waits('apply').filter((id) => /passportPhoto|birthCertificate/.test(id))).toEqual([]);
   });
 
@@ -101,7 +102,32 @@ describe('what has to be done', () => {
     expect(task(american, 'biometrics').waitsFor).toEqual(['acknowledgement', 'travel']);
     expect(task(american, 'collectCard').waitsFor).toEqual(['decision', 'travel', 'biometrics']);
     expect(task(withMvv, 'tbTest').waitsFor).toEqual(['collectCard']);
-    expect(task(withMvv, 'healthInsurance').waitsFor).toEqual(['registerMunicipality']);
+    expect(task(withMvv, 'healthInsurance').waitsFor).toEqual(['registerMunicipality', 'decision']);
+  });
+
+  it('under EU law the insurance does not wait for the decision', () => {
+    const eu = plan({ sponsorNationalities: ['DE'] });
+    expect(task(eu, 'healthInsurance').waitsFor).toEqual(['registerMunicipality']);
+    expect(task(eu, 'healthInsurance').start).toBe(task(eu, 'registerMunicipality').end);
+  });
+
+  it('a passport that expires soon is renewed before the appointment for the mvv, and holds up only that', () => {
+    const soon = plan({ passport: 'expiresSoon' });
+    expect(ids(soon).indexOf('renewPassport')).toBeLessThan(ids(soon).indexOf('mvvAppointment'));
+    expect(task(soon, 'renewPassport')).toMatchObject({ who: 'partner', days: 42, start: '2026-11-22', waitsFor: [] });
+    expect(soon.tasks.filter(({ waitsFor }) => waitsFor.includes('renewPassport')).map(({ id }) => id)).toEqual([
+      'mvvAppointment',
+    ]);
+    expect(ids(plan())).not.toContain('renewPassport');
+    const slow = plan({ ...atOnce, passport: 'expiresSoon' }, { days: { renewPassport: 120 } });
+    expect(slow.filing?.received).toBe('2026-11-29');
+    expect(task(slow, 'mvvAppointment').start).toBe('2027-03-22'); // 120 days; the decision is there on the 1st
+  });
+
+  it('DigiD comes after the registration for who travels first', () => {
+    const first = plan({ ...abroadTogether, digid: 'none' });
+    expect(task(first, 'getDigid').waitsFor).toEqual(['registerMunicipality']);
+    expect(task(plan({ digid: 'basic' }), 'getDigid').waitsFor).toEqual([]);
   });
 
   it('who must still get DigiD applies on paper and does not wait for it, but for following the application', () => {
@@ -121,13 +147,42 @@ describe('what has to be done', () => {
 describe('as soon as possible', () => {
   it('is when the slowest paper is there; it has no slack, the others do', () => {
     const soon = plan(); // a Kenyan certificate: three weeks to get it, nine to have it legalised
-    expect(soon.filing).toEqual({ task: 'apply', sent: '2027-02-14', received: '2027-02-14', isDone: false });
+    expect(soon.filing).toEqual({
+      task: 'apply',
+      sent: '2027-02-14',
+      received: '2027-02-14',
+      isDone: false,
+      isDated: true,
+    });
     expect(task(soon, 'legalise/marriageCertificate/both').slack).toBe(0);
     expect(task(soon, 'obtain/partnerPassport/partner').slack).toBe(83);
     expect(task(soon, 'apply').earliest.start).toMatchObject({
       why: { id: 'waitsFor' },
       other: 'legalise/marriageCertificate/both',
     });
+  });
+
+  it('leaves as much slack as there is to the own last day, and none where that is over', () => {
+    const soon = plan(atOnce);
+    expect(task(soon, 'tbTest')).toMatchObject({ end: '2027-05-11', deadline: { day: '2027-07-27' }, slack: 77 });
+    expect(task(soon, 'tbTest').latest).toEqual({ start: null, end: null }); // nothing waits for it
+    expect(task(soon, 'registerMunicipality')).toMatchObject({ end: '2027-04-13', slack: 6 }); // until 19 April
+    const late = plan(atOnce, { on: '2027-05-01', done: { travel: '2027-04-13' } });
+    expect(task(late, 'registerMunicipality')).toMatchObject({ deadline: { day: '2027-04-19' }, slack: 0 });
+  });
+
+  it('says why something is planned later than it could be, and only then', () => {
+    const soon = plan();
+    const recent = task(soon, 'obtain/employerDeclaration/sponsor');
+    expect([recent.earliest.start.day, recent.start]).toEqual(['2026-11-22', '2027-01-24']); // a week, and two for safety
+    expect(recent.putOff).toMatchObject({ id: 'fresh', weight: 'practical' });
+    const putOff = soon.tasks.flatMap(({ id, putOff: why }) => (why ? id : []));
+    expect(putOff).toEqual([
+      'obtain/antecedentsDeclaration/partner',
+      'obtain/employerDeclaration/sponsor',
+      'obtain/payslips3Months/sponsor',
+      'obtain/insuredEmploymentRecord/sponsor',
+    ]);
   });
 
   it('is a week from now where only the employer has to be waited for', () => {
@@ -144,6 +199,14 @@ describe('as soon as possible', () => {
         }
       }
     }
+  });
+
+  it('how long a task takes is practice where a source tells it, else an estimate: ours, or that of the couple', () => {
+    const why = (id: string, days = {}) => task(plan({}, { days }), id).earliest.end.why;
+    expect(why('collectMvv')).toMatchObject({ id: 'takes', weight: 'practical', sources: ['mvvAppointment'] });
+    expect(why('obtain/marriageCertificate/both')).toMatchObject({ id: 'takes', weight: 'estimate', sources: [] });
+    expect(why('collectMvv', { collectMvv: 15 })).toMatchObject({ id: 'takes', weight: 'estimate' });
+    expect(task(plan(), 'acknowledgement').days).toBe(14);
   });
 
   it('moves by as many days as the couple thinks a task takes longer', () => {
@@ -220,12 +283,17 @@ describe('a paper that may not be old', () => {
     expect(sent?.received).toBe('2027-12-25');
   });
 
-  it('the declaration of the employer and the payslips come last of all papers', () => {
+  it('what is about the last weeks comes last of all papers: income, and the declaration of antecedents', () => {
     for (const answers of [{}, unmarried]) {
       const { tasks, filing: sent } = plan(answers);
       const papers = tasks.filter(({ kind, paper: of }) => kind === 'obtain' && of?.atStage === 'filing');
-      const last = papers.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, 2);
-      expect(last.map(({ paper: of }) => of?.id).toSorted()).toEqual(['employerDeclaration', 'payslips3Months']);
+      const last = papers.toSorted((one, other) => (one.start < other.start ? 1 : -1)).slice(0, 4);
+      expect(last.map(({ paper: of }) => of?.id).toSorted()).toEqual([
+        'antecedentsDeclaration',
+        'employerDeclaration',
+        'insuredEmploymentRecord',
+        'payslips3Months',
+      ]);
       for (const { end } of last) expect(end).toBe(addDays(sent?.sent ?? '', -14));
     }
   });
@@ -254,13 +322,33 @@ describe('the exam abroad', () => {
     expect(plan(passed).broken).toEqual([]);
   });
 
-  it('is taken again by who has no papers in time, and by whose pass has expired', () => {
-    expect(ids(plan({ examPassedOn: '2025-12-22' }))).toContain('sitExam'); // the certificate takes until February
-    expect(ids(plan({ ...atOnce, examPassedOn: '2025-11-21' }))).toContain('sitExam');
-    expect(ids(plan({ ...atOnce, examPassedOn: '2025-11-28' }))).toContain('sitExam'); // all is ready on the 29th
-    expect(ids(plan({ ...atOnce, examPassedOn: '2025-11-29' }))).not.toContain('sitExam');
-    expect(ids(plan({ examPassedOn: '2026-02-14' }))).not.toContain('sitExam');
-    expect(ids(plan({ examPassedOn: '2026-02-13' }))).toContain('sitExam');
+  it('is taken again by whose pass has expired today', () => {
+    const expired = plan({ ...atOnce, examPassedOn: '2025-11-21' });
+    expect(ids(expired)).toContain('sitExam');
+    expect(expired.broken).toEqual([]);
+    expect(ids(plan({ ...atOnce, examPassedOn: '2025-11-22' }))).not.toContain('sitExam');
+  });
+
+  it.each<[string, Answers, string, string]>([
+    ['the certificate takes until February', {}, '2025-12-22', '2026-12-22'],
+    ['the certificate comes a day too late', {}, '2026-02-13', '2027-02-13'],
+    ['all is ready on the 29th', atOnce, '2025-11-28', '2026-11-28'],
+  ])('that counts no longer when the papers are there is told with its last day: %s', (_, answers, passed, day) => {
+    const late = plan({ ...answers, examPassedOn: passed });
+    const firstDay = answers === atOnce ? '2026-11-29' : '2027-02-14';
+    expect(late.broken).toMatchObject([
+      { why: { id: 'examValid', day: passed }, task: 'apply', lastDay: day, firstDay },
+    ]);
+    expect(late.filing?.received).toBe(firstDay);
+    expect(task(late, 'apply').deadline).toMatchObject({ day, why: { id: 'examValid' } });
+    expect(ids(late)).not.toContain('sitExam');
+  });
+
+  it('that counts on the very last day is in time', () => {
+    for (const answers of [{ examPassedOn: '2026-02-14' }, { ...atOnce, examPassedOn: '2025-11-29' }]) {
+      expect(plan(answers).broken).toEqual([]);
+      expect(ids(plan(answers))).not.toContain('sitExam');
+    }
   });
 
   it('to be passed holds up the application: study and register, sit, and wait for the result', () => {
@@ -278,6 +366,18 @@ describe('the exam abroad', () => {
     expect(result.end).toBe('2028-03-02');
     expect(result.earliest.end.why).toMatchObject({ id: 'examValid' });
     expect(addDays(sat.end, 56)).toBe(result.end);
+  });
+
+  it('that was sat gives its result when it comes: nobody can put that off until the application is ready', () => {
+    const young: Answers = { ...atOnce, examStatus: 'notYet', partnerBornOn: '2008-03-02' };
+    const tooEarly = plan(young, { done: { sitExam: '2026-11-10' } });
+    expect(task(tooEarly, 'examResult').end).toBe('2027-01-05'); // 56 days
+    expect(tooEarly.filing?.received).toBe('2029-03-02');
+    expect(tooEarly.broken).toMatchObject([
+      { why: { id: 'examValid', task: 'examResult' }, task: 'apply', lastDay: '2028-01-05', firstDay: '2029-03-02' },
+    ]);
+    const overdue = plan(young, { done: { sitExam: '2026-08-01' } });
+    expect(task(overdue, 'examResult').end).toBe('2026-11-22'); // it should have come, and can come today
   });
 
   it('passed on a day that is entered counts from that day', () => {
@@ -318,6 +418,18 @@ describe('terms of the law that end on a day off', () => {
     const { deadline } = task(arrived(american, '2026-12-25'), 'healthInsurance');
     expect(deadline).toMatchObject({ day: '2027-04-25', why: { id: 'insuranceWithin', weight: 'statutory' } }); // a Sunday
   });
+
+  it('the 90 days without a visa are of the Schengen Convention and do not move', () => {
+    const travelled = plan(abroadTogether, { on: '2026-10-01', done: { travel: '2026-09-30' } });
+    expect(task(travelled, 'apply').deadline).toMatchObject({
+      day: '2026-12-28', // a Monday: the day of arrival is the first of the 90
+      why: { id: 'visaFree', weight: 'statutory', term: { days: 89 } },
+    });
+    const september = plan(abroadTogether, { on: '2026-10-01', done: { travel: '2026-09-10' } });
+    expect(task(september, 'apply').deadline?.day).toBe('2026-12-08');
+    const weekend = plan(abroadTogether, { on: '2026-10-01', done: { travel: '2026-09-28' } });
+    expect(task(weekend, 'apply').deadline?.day).toBe('2026-12-26'); // a Saturday, and Christmas
+  });
 });
 
 describe('after the decision', () => {
@@ -326,39 +438,128 @@ describe('after the decision', () => {
     const deadlines = tasks.flatMap(({ id, deadline }) => (deadline ? `${id} ${deadline.day} ${deadline.why.id}` : []));
     expect(deadlines).toEqual([
       'apply 2027-06-15 examValid',
+      'payFee 2026-11-29 payAtOnce', // with the form
       'acknowledgement 2026-12-13 receiptWithin',
       'decision 2027-03-01 decisionWithin', // Saturday 27 February
       'mvvAppointment 2027-06-01 mvvWithin',
       'travel 2027-06-28 travelWithin', // 90 days from 30 March
+      'obtain/birthCertificatePartner/partner 2027-04-13 bringOnArrival', // advice: to have it at hand
       'registerMunicipality 2027-04-19 registerWithin', // Sunday 18 April
       'tbTest 2027-07-27 tbWithin', // the card is there on 27 April
       'healthInsurance 2027-08-13 insuranceWithin',
     ]);
   });
 
+  it('is only planned, where it runs from something that is still to come', () => {
+    const planned = (told: Told) =>
+      plan(atOnce, told).tasks.flatMap(({ id, deadline }) => (deadline?.isPlanned ? id : []));
+    expect(planned({})).toEqual([
+      'payFee',
+      'acknowledgement',
+      'decision',
+      'mvvAppointment',
+      'travel',
+      'obtain/birthCertificatePartner/partner',
+      'registerMunicipality',
+      'tbTest',
+      'healthInsurance',
+    ]);
+    expect(planned({ on: '2027-04-14', done: { travel: '2027-04-13' } })).toEqual(['tbTest']);
+    expect(task(plan(atOnce, { letters: { approved: { on: '2026-11-20' } } }), 'mvvAppointment').deadline).toEqual({
+      day: '2027-02-20',
+      why: expect.objectContaining({ id: 'mvvWithin' }),
+    });
+  });
+
+  it('the papers for the municipality are best there when the partner is; they hold up nobody who has none', () => {
+    const paper = 'legalise/birthCertificatePartner/partner';
+    const soon = plan();
+    expect(task(soon, paper).deadline).toEqual({
+      day: task(soon, 'registerMunicipality').start,
+      why: expect.objectContaining({ id: 'bringOnArrival', weight: 'practical', task: 'registerMunicipality' }),
+      isPlanned: true,
+    });
+    const slow = plan({}, { days: { [paper]: 400 } }); // until 17 January 2028
+    expect(task(slow, paper).end).toBe('2028-01-17');
+    expect([slow.together?.day, task(slow, 'registerMunicipality').end]).toEqual(['2027-06-30', '2027-06-30']);
+    expect(task(slow, paper).slack).toBe(0);
+    expect(slow.broken).toEqual([]);
+    const here = plan({}, { on: '2027-06-05', done: { travel: '2027-06-04' } });
+    expect(task(here, 'registerMunicipality').start).toBe('2027-06-05');
+    expect(task(here, paper).deadline).not.toHaveProperty('isPlanned');
+    const registered = { on: '2027-06-05', done: { travel: '2027-06-01', registerMunicipality: '2027-06-04' } };
+    expect(task(plan({}, registered), paper)).toMatchObject({ doneOn: null, deadline: null });
+  });
+
+  it('the insurance has four months from the arrival, or from the decision where that comes later', () => {
+    const deadlineOf = (answers: Answers, id: 'travel' | 'decision') => {
+      const { deadline } = task(plan(answers), 'healthInsurance');
+      expect(deadline?.why).toMatchObject({ id: 'insuranceWithin', task: id, term: { months: 4 } });
+      expect(deadline?.day).toBe(addMonths(task(plan(answers), id).end, 4));
+    };
+    deadlineOf(atOnce, 'travel');
+    deadlineOf({ ...atOnce, partnerNationalities: ['US'] }, 'travel');
+    deadlineOf({ sponsorNationalities: ['DE'] }, 'travel');
+    deadlineOf(abroadTogether, 'decision');
+  });
+
+  it('who travels before the decision lives here with a permit from the decision on', () => {
+    const first = plan(abroadTogether);
+    expect(task(first, 'decision').end).toBe('2027-05-18'); // 90 days from 14 February are a Saturday before Whit Monday
+    for (const [id, years] of [
+      ['independentPermit', 5],
+      ['naturalisation', 3],
+    ] as const) {
+      expect(task(first, id).earliest.start).toMatchObject({
+        day: `${2027 + years}-05-18`,
+        why: { id: 'residence', task: 'decision', term: { years } },
+      });
+    }
+  });
+
   it('an independent permit and naturalisation come years after the arrival', () => {
+    const sources = (id: string) => task(plan(atOnce), id).earliest.start.why.sources;
+    expect([sources('independentPermit'), sources('naturalisation')]).toEqual([
+      ['continuedResidence'],
+      expect.arrayContaining(['naturalisation']),
+    ]);
     expect(task(plan(atOnce), 'independentPermit').start).toBe('2032-04-13');
     expect(task(plan(atOnce), 'naturalisation').start).toBe('2030-04-13'); // a Dutch sponsor
     const foreign = plan({ ...atOnce, ...foreignSponsor('permanent') });
     expect(task(foreign, 'naturalisation').start).toBe(addMonths(foreign.together?.day ?? '', 60));
   });
 
-  it('the fee of an application on paper is paid within two weeks of the letter', () => {
+  it('the fee of an application on paper is paid within two weeks of the letter that asks for it', () => {
     const onPaper = plan({ sponsorLivesIn: 'SG' });
+    expect(task(onPaper, 'payFee').waitsFor).toEqual(['sendByPost', 'acknowledgement']);
+    expect(task(onPaper, 'payFee').start).toBe('2027-03-04'); // 14 February, 4 days by post and 14 to the letter
     expect(task(onPaper, 'payFee').deadline).toMatchObject({
       day: addDays(task(onPaper, 'acknowledgement').end, 14),
       why: { id: 'payWithin', weight: 'policy' },
     });
-    expect(task(plan(), 'payFee').deadline).toBeNull();
+    const letters = { acknowledged: { on: '2027-03-01', receivedOn: '2027-02-20' } };
+    const asked = task(plan({ sponsorLivesIn: 'SG' }, { on: '2027-03-05', letters }), 'payFee');
+    expect(asked).toMatchObject({ start: '2027-03-05', deadline: { day: '2027-03-15' } });
+  });
+
+  it('the fee of an online application is paid with it', () => {
+    const online = plan();
+    expect(task(online, 'payFee')).toMatchObject({
+      start: '2027-02-14',
+      end: '2027-02-14',
+      waitsFor: ['apply'],
+      deadline: { day: '2027-02-14', why: { id: 'payAtOnce', weight: 'policy' } },
+    });
   });
 });
 
 describe('a route of its own', () => {
   it('together first: the application is made within the 90 days of the visit', () => {
     const { tasks, filing: sent, together } = plan(abroadTogether);
-    expect(together?.day).toBe('2027-02-08'); // the birth certificate must be there when they register
+    expect(together?.day).toBe('2026-12-06'); // two weeks from now: no paper holds up the registration
+    expect(sent?.received).toBe('2027-02-14');
     expect(tasks.find(({ id }) => id === 'apply')?.deadline).toMatchObject({
-      day: '2027-05-09',
+      day: '2027-03-05', // 6 December is the first day
       why: { id: 'visaFree' },
     });
     expect((sent?.received ?? '') >= (together?.day ?? '')).toBe(true);
@@ -368,15 +569,15 @@ describe('a route of its own', () => {
     const days = { 'obtain/employmentContract/sponsor': 300 };
     const late = plan(abroadTogether, { days });
     expect(late.filing?.received).toBe('2027-09-18');
-    expect(addDays(late.together?.day ?? '', 90)).toBe('2027-09-18');
+    expect(addDays(late.together?.day ?? '', 89)).toBe('2027-09-18');
     expect(task(late, 'travel').earliest.start.why.id).toBe('visaFree');
     expect(task(late, 'travel').start).toBe(addDays(late.together?.day ?? '', -14));
   });
 
   it('together first: who has travelled must apply by the 90th day, and is told where that is too late', () => {
     const travelled = (travel: string) => plan(abroadTogether, { done: { travel, registerMunicipality: travel } });
-    expect(task(travelled('2026-11-20'), 'apply').deadline).toMatchObject({ day: '2027-02-18' });
-    expect(travelled('2026-10-01').broken).toMatchObject([{ why: { id: 'visaFree' }, lastDay: '2026-12-30' }]);
+    expect(task(travelled('2026-11-20'), 'apply').deadline).toMatchObject({ day: '2027-02-17' });
+    expect(travelled('2026-10-01').broken).toMatchObject([{ why: { id: 'visaFree' }, lastDay: '2026-12-29' }]);
   });
 
   it('at the embassy: the form is posted within three weeks of the appointment', () => {
@@ -392,10 +593,39 @@ describe('a route of its own', () => {
     expect(early.filing?.received).toBe('2027-02-28'); // three months before 31 May
     expect(task(early, 'apply').earliest.end).toMatchObject({ why: { id: 'windowOpens' } });
     expect(task(early, 'apply').deadline).toMatchObject({ day: '2027-05-31', why: { id: 'windowCloses' } });
-    const tooLate = plan({ ...extension, partnerDutchPermitEndsOn: '2026-12-31' });
-    expect(tooLate.broken).toMatchObject([
-      { why: { id: 'windowCloses' }, lastDay: '2026-12-31', firstDay: '2027-02-14' },
+    expect(early.papersFollow).toBe(false);
+  });
+
+  it.each<[string, Answers]>([
+    ['an extension', extension],
+    ['a change', change],
+  ])('%s is sent before the permit ends, though the papers take longer: those follow', (_, answers) => {
+    const inTime = plan({ ...answers, partnerDutchPermitEndsOn: '2027-02-14' }); // when the certificate is there
+    expect([inTime.papersFollow, inTime.filing?.received]).toEqual([false, '2027-02-14']);
+    const follows = plan({ ...answers, partnerDutchPermitEndsOn: '2027-02-13' });
+    expect([follows.papersFollow, follows.broken]).toEqual([true, []]);
+    expect(follows.filing?.received).toBe('2026-11-22');
+    expect(task(follows, 'apply').waitsFor).toEqual([]);
+    expect(task(follows, 'apply').deadline).toMatchObject({ day: '2027-02-13', why: { id: 'windowCloses' } });
+    expect(task(follows, 'legalise/marriageCertificate/both').end).toBe('2027-02-14');
+  });
+
+  it.each<[string, Answers, string]>([
+    ['on paper it comes two days too late', { digid: 'none', partnerDutchPermitEndsOn: '2026-11-24' }, '2026-11-26'],
+    ['the permit has ended', { partnerDutchPermitEndsOn: '2026-11-20' }, '2026-11-22'],
+  ])('an extension that is too late without the papers too is sent at once, and told: %s', (_, answers, firstDay) => {
+    const late = plan({ ...extension, ...answers });
+    expect([late.papersFollow, late.filing?.received]).toEqual([true, firstDay]);
+    expect(late.broken).toMatchObject([
+      { why: { id: 'windowCloses' }, task: 'apply', lastDay: answers.partnerDutchPermitEndsOn, firstDay },
     ]);
+  });
+
+  it('papers only follow where a last day to apply asks for it', () => {
+    expect(plan().papersFollow).toBe(false);
+    expect(plan({ examPassedOn: '2025-12-22' }).papersFollow).toBe(false); // that day is of the exam
+    const sent = plan({ ...extension, partnerDutchPermitEndsOn: '2026-12-31' }, { done: { apply: '2026-11-20' } });
+    expect([sent.papersFollow, sent.broken]).toEqual([false, []]);
   });
 
   it('the family of a refugee applies by a day', () => {
@@ -403,11 +633,18 @@ describe('a route of its own', () => {
       day: '2027-01-01',
       why: { id: 'routeUntil' },
     });
+    const slow = plan(foreignSponsor('asylumRefugee'), { days: { 'obtain/partnerPassport/partner': 100 } });
+    expect([slow.papersFollow, slow.broken]).toEqual([true, []]);
+    expect(slow.filing).toMatchObject({ sent: '2026-11-22', received: '2026-11-26' });
+    expect(task(slow, 'obtain/partnerPassport/partner').end).toBe('2027-03-02');
+    const late = plan(foreignSponsor('asylumRefugee'), { on: '2026-12-31' });
+    expect([late.papersFollow, late.filing?.received]).toEqual([true, '2027-01-04']); // four days by post
+    expect(late.broken).toMatchObject([{ why: { id: 'routeUntil' }, lastDay: '2027-01-01', firstDay: '2027-01-04' }]);
   });
 
   it('with subsidiary protection nothing is sent before it may be received', () => {
     const { filing: sent, broken } = plan(foreignSponsor('asylumSubsidiary'));
-    expect(sent).toEqual({ task: 'apply', sent: '2028-09-27', received: '2028-10-01', isDone: false });
+    expect(sent).toEqual({ task: 'apply', sent: '2028-09-27', received: '2028-10-01', isDone: false, isDated: true });
     expect(broken).toEqual([]);
   });
 

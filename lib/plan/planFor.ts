@@ -4,6 +4,7 @@ import { asBreak } from './breaks';
 import { isLate } from './decisionRules';
 import { doneTasks } from './done';
 import { freshRules } from './freshRules';
+import type { TaskId } from './ids';
 import type { PlanInput } from './input';
 import { solve } from './network';
 import type { Plan } from './plan';
@@ -17,9 +18,18 @@ import { fulfilled, withoutWish, wishRules, type Milestones } from './wish';
 
 const HORIZON_YEARS = 25;
 
-/** Makes the plan. Pure and total: it never throws, whatever is entered. */
+/**
+ * Makes the plan. Pure and total: whatever is entered, it gives a plan. Where the papers take longer than the last day
+ * to apply allows, the application goes out without waiting for them.
+ */
 export function planFor(input: PlanInput): Plan {
-  const { tasks, undated } = datedTasks(input);
+  const plan = attempt(input, false);
+  const isTooLate = plan.broken.some(({ why: { id } }) => id === 'routeUntil' || id === 'windowCloses');
+  return isTooLate && !plan.filing?.isDone ? attempt(input, true) : plan;
+}
+
+function attempt(input: PlanInput, papersFollow: boolean): Plan {
+  const { tasks, undated } = datedTasks(input, papersFollow);
   const done = doneTasks(tasks, input);
   const horizon = addYears(input.on, HORIZON_YEARS);
   const rules = planRules(tasks, done, input);
@@ -33,23 +43,22 @@ export function planFor(input: PlanInput): Plan {
   const wished = [...possible, ...wishRules(wish, possible, goals, horizon)];
   const { earliest, latest } = solve(wished, horizon);
   const planned = solve([...wished, ...freshRules(tasks, done, wished, goals, horizon)], horizon).earliest;
-  const schedule: Schedule = { earliest, latest, planned, rules };
+  const schedule: Schedule = { on: input.on, earliest, latest, planned, rules };
+  const milestone = (id: TaskId) => ({ task: id, isDone: done.has(id), isDated: done.get(id) !== 'undated' });
   return {
     on: input.on,
     wish: input.wish,
-    tasks: tasks.all.map((task) => plannedTask(task, tasks, done, schedule)),
+    tasks: tasks.all.map((task) => plannedTask(task, tasks, done, input, schedule)),
     always: input.outcome.steps.filter(({ id }) => id === 'reportChanges'),
     undated,
     filing: tasks.filing && {
-      task: tasks.filing.id,
+      ...milestone(tasks.filing.id),
       sent: dayOf(planned, startOf(tasks.filing.id), input.on),
       received: dayOf(planned, endOf(tasks.filing.id), input.on),
-      isDone: done.has(tasks.filing.id),
     },
-    together: has(tasks, 'travel')
-      ? { task: 'travel', day: dayOf(planned, endOf('travel'), input.on), isDone: done.has('travel') }
-      : null,
-    range: rangeOf(input, tasks, done, planned, horizon),
+    together: has(tasks, 'travel') ? { ...milestone('travel'), day: dayOf(planned, endOf('travel'), input.on) } : null,
+    range: isLate(tasks, input) ? [] : rangeOf(input, tasks, done, planned, horizon),
+    papersFollow,
     broken: free.broken.map((end) => asBreak(end, free.earliest)),
     unmet: broken && {
       breaks: asBreak(broken, withoutWish(input.wish, possible, goals, horizon)),
@@ -59,9 +68,9 @@ export function planFor(input: PlanInput): Plan {
 }
 
 /** The tasks a day can be given to, and those that wait for a card. */
-function datedTasks(input: PlanInput): { tasks: TaskList; undated: Task[] } {
-  const known = taskList(input, false);
-  const all = isLate(known, input) ? taskList(input, true) : known;
+function datedTasks(input: PlanInput, papersFollow: boolean): { tasks: TaskList; undated: Task[] } {
+  const known = taskList(input, false, papersFollow);
+  const all = isLate(known, input) ? taskList(input, true, papersFollow) : known;
   const undated = all.all.filter(({ kind }) => {
     if (kind === 'extend') return !input.progress.letters.card;
     return (kind === 'independentPermit' || kind === 'naturalisation') && !has(all, 'travel');

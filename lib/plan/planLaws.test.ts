@@ -82,13 +82,64 @@ describe('a task of any couple with any progress', () => {
 
   it('is planned between its first and its last possible day, and its slack is what is left to the last', () => {
     expect(
-      eachTask(({ doneOn, start, end, earliest, latest, slack }) => {
+      eachTask(({ doneOn, start, end, earliest, latest, deadline, slack }) => {
         if (doneOn !== null) return slack === null;
         const isBetween = start >= earliest.start.day && end >= earliest.end.day;
         const isInTime = (!latest.start || start <= latest.start.day) && (!latest.end || end <= latest.end.day);
-        const hasSlack = slack === null ? latest.start === null : addDays(start, slack) === latest.start?.day;
+        const mayBeLater = (days: number) =>
+          (!latest.start || addDays(start, days) <= latest.start.day) &&
+          (!deadline || addDays(end, days) <= deadline.day);
+        const isBound = latest.start !== null || deadline !== null;
+        const hasSlack =
+          slack === null ? !isBound : isBound && (slack === 0 || mayBeLater(slack)) && !mayBeLater(slack + 1);
         return isBetween && isInTime && hasSlack && (slack ?? 0) >= 0;
       }),
+    ).toEqual([]);
+  });
+
+  it('is planned later than it could be for a reason, and only then', () => {
+    expect(
+      eachTask(
+        ({ doneOn, start, earliest, putOff }) => doneOn !== null || (putOff !== null) === start > earliest.start.day,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is done where somebody says so, and only then', () => {
+    expect(
+      eachTask(({ id, doneOn, doneBy, ticks }, _, { input: { progress, ticks: ticked } }) => {
+        if (doneOn === null || doneBy === null) return doneOn === null && doneBy === null;
+        if (doneBy === 'told') return doneOn === progress.done[id];
+        if (doneBy === 'letter') return Object.keys(progress.letters).length > 0 && doneOn !== 'undated';
+        return doneOn === 'undated' && ticks.some((tick) => ticked.includes(tick)) === (doneBy === 'tick');
+      }),
+    ).toEqual([]);
+  });
+
+  it('has a last day that is only planned where it runs from a task that is still to come', () => {
+    expect(
+      eachTask(({ deadline }, { tasks }) => {
+        if (!deadline) return true;
+        const from = tasks.find(({ id }) => id === deadline.why.task);
+        if (deadline.why.id === 'bringOnArrival') {
+          const travel = tasks.find(({ id }) => id === 'travel');
+          return (deadline.isPlanned === true) === (travel !== undefined && travel.doneOn === null);
+        }
+        if (deadline.why.id === 'examValid' && from?.kind === 'obtain') return !deadline.isPlanned; // of a day in the answers
+        return deadline.isPlanned ? from?.doneOn === null : from?.doneOn !== null;
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no last day that runs from one that is done on a day nobody told', () => {
+    expect(
+      eachTask(({ deadline, latest }, { tasks }, { input }) =>
+        [deadline, latest.end].every((bound) => {
+          const from = tasks.find(({ id }) => id === bound?.why.task);
+          const isTerm = /Within$|^(examValid|maxAge|visaFree|payAtOnce)$/.test(bound?.why.id ?? '');
+          return !isTerm || from?.doneOn !== 'undated' || input.held.examPassedOn !== undefined;
+        }),
+      ),
     ).toEqual([]);
   });
 
@@ -96,6 +147,7 @@ describe('a task of any couple with any progress', () => {
     expect(
       eachTask(({ id, doneOn, kind, start, end, deadline }, { broken }) => {
         if (doneOn !== null || !deadline) return deadline === null;
+        if (deadline.why.id === 'bringOnArrival') return deadline.why.weight === 'practical'; // advice
         return (kind === 'sendByPost' ? start : end) <= deadline.day || broken.some(({ task }) => task === id);
       }),
     ).toEqual([]);
@@ -134,7 +186,7 @@ describe('the application of any couple', () => {
         const result = plan.tasks.find(({ kind }) => kind === 'examResult');
         const passed = plan.tasks.find(({ kind, paper }) => kind === 'obtain' && paper?.id === 'examResult');
         return (
-          (!result || received <= addMonths(result.end, 12)) &&
+          (!result || result.doneOn === 'undated' || received <= addMonths(result.end, 12)) &&
           (!passed || !held.examPassedOn || received <= addMonths(held.examPassedOn, 12))
         );
       }),
@@ -144,9 +196,36 @@ describe('the application of any couple', () => {
   it('is judged by the rules of the very day on which it is planned to be there', () => {
     expect(
       eachPlan(({ filing, on }, { settled: { then } }) => {
-        return then.filing === (filing && !filing.isDone ? filing.received : on);
+        const isKnown = filing && (!filing.isDone || filing.isDated);
+        return then.filing === (isKnown ? filing.received : on);
       }),
     ).toEqual([]);
+  });
+
+  it('has one set of rules once the IND has it, and no exam in the plan that need not be passed today', () => {
+    expect(
+      eachPlan(({ filing, tasks }, { settled: { today, then } }) => {
+        const sitsExam = tasks.some(({ id }) => id === 'sitExam');
+        const mustPass = today.steps.some(({ id }) => id === 'passExam');
+        return (!filing?.isDone || then === today) && (mustPass || !sitsExam);
+      }),
+    ).toEqual([]);
+  });
+
+  it('goes out before the papers only where its last day asks for it', () => {
+    expect(
+      eachPlan(({ filing, tasks, papersFollow, broken }) => {
+        const apply = tasks.find(({ id }) => id === filing?.task);
+        const waitsForPapers = tasks.some(({ id, paper }) => paper && apply?.waitsFor.includes(id));
+        const isTooLate = broken.some(({ why: { id } }) => id === 'routeUntil' || id === 'windowCloses');
+        if (papersFollow) return !filing?.isDone && !waitsForPapers;
+        return filing?.isDone === true || !isTooLate;
+      }),
+    ).toEqual([]);
+  });
+
+  it('breaks no reckoning of how long a task takes: what breaks is a last day', () => {
+    expect(eachPlan(({ broken }) => broken.every(({ why: { id } }) => id !== 'takes'))).toEqual([]);
   });
 
   it('is decided on after the usual time at the earliest, and after the extended term at the latest', () => {

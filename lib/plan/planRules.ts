@@ -20,10 +20,10 @@ export function planRules(tasks: TaskList, done: Done, input: PlanInput): PlanRu
     ...filingRules(tasks, input),
     ...letterRules(tasks, input),
   ];
-  // Nobody told the day of what was only ticked: it is not said to have been too late.
+  // Nobody told the day of what was only ticked: it is not said to have been too late, and no last day runs from it.
   const undated = [...done].flatMap(([id, day]) => (day === 'undated' ? [startOf(id), endOf(id)] : []));
   return rules.filter((rule) => {
-    if (rule.type === 'within') return !undated.includes(rule.to);
+    if (rule.type === 'within') return !undated.includes(rule.to) && !undated.includes(rule.from);
     return rule.type !== 'last' || !undated.includes(rule.point);
   });
 }

@@ -27,15 +27,20 @@ export function rangeOf(
     day: dayOf(planned, endOf(filing.id), input.on),
     why: reason('wishFile', 'given'),
   };
+  const { acknowledged, extended } = input.progress.letters;
+  const isNamed = acknowledged?.decideBy !== undefined || extended?.decideBy !== undefined;
   const range = decisionTimes.map((time) => {
     const progress = { ...input.progress, decision: time };
     const { earliest } = solve([...planRules(tasks, done, { ...input, progress }), received], horizon);
     return {
       time,
+      isInLetter: time === 'term' && isNamed,
       decision: dayOf(earliest, endOf('decision'), input.on),
       together: has(tasks, 'travel') && !tasks.travelsBeforeFiling ? dayOf(earliest, endOf('travel'), input.on) : null,
     };
   });
-  // Where nothing is known of a usual time, or of more time, the law's own stands alone.
-  return range.filter(({ time, decision }) => time === 'term' || decision !== range[1]?.decision);
+  // Where nothing is known of a usual time, or it has passed, or of more time, the law's own stands alone.
+  return range.filter(({ time, decision }) => {
+    return time === 'term' || (decision !== range[1]?.decision && decision > input.on);
+  });
 }

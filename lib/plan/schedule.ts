@@ -1,46 +1,68 @@
 /** A task with the days that were reckoned for it, and the reasons for them. */
 import { daysBetween, type Day } from '../rules/day';
-import type { Done } from './done';
+import { doneBy, type Done } from './done';
+import type { PlanInput } from './input';
 import type { Moments } from './network';
 import type { Bound, PlannedTask } from './plan';
 import { endOf, startOf, taskAt, type PlanRule } from './points';
-import type { Reason } from './reason';
-import type { TaskList } from './taskList';
+import { reason, type Reason } from './reason';
+import { has, type TaskList } from './taskList';
 import type { Task } from './tasks';
 import { waitsFor } from './waits';
 
 /** The days of all tasks, and the rules that may set their last days. */
 export interface Schedule {
+  on: Day;
   earliest: Moments<Reason>;
   latest: Moments<Reason>;
   planned: Moments<Reason>;
   rules: readonly PlanRule[];
 }
 
+/** The task as it is told. */
 export function plannedTask(
   task: Task,
   tasks: TaskList,
   done: Done,
-  { earliest, latest, planned, rules }: Schedule,
+  input: PlanInput,
+  schedule: Schedule,
 ): PlannedTask {
+  const { on, earliest, latest, planned } = schedule;
   const [start, end] = [startOf(task.id), endOf(task.id)];
-  const [begin, last] = [bound(earliest, start), bound(latest, start)];
-  if (!begin) throw new Error(`nothing says when ${task.id} can begin`);
-  const firstEnd = bound(earliest, end) ?? begin;
-  // What is put off because it must not end too early has the reason of its end.
-  const first = begin.other === task.id ? { ...firstEnd, day: begin.day } : begin;
+  const firstStart = bound(earliest, start) ?? { day: on, why: reason('today', 'given') };
+  const firstEnd = bound(earliest, end) ?? firstStart;
+  const [lastStart, lastEnd] = [bound(latest, start), bound(latest, end)];
+  const [from, until] = [dayOf(planned, start, firstStart.day), dayOf(planned, end, firstEnd.day)];
+  const deadline = done.has(task.id) ? null : deadlineOf(task, tasks, done, schedule);
+  const slack = done.has(task.id)
+    ? null
+    : least(lastStart && daysBetween(from, lastStart.day), deadline && daysBetween(until, deadline.day));
+  const putOff = from > firstStart.day ? bound(planned, start) : null;
   return {
     ...task,
     waitsFor: waitsFor(task, tasks),
-    days: task.kind === 'decision' ? daysBetween(first.day, firstEnd.day) : tasks.daysOf(task),
+    days: task.kind === 'decision' ? daysBetween(firstStart.day, firstEnd.day) : tasks.daysOf(task),
     doneOn: done.get(task.id) ?? null,
-    start: dayOf(planned, start, first.day),
-    end: dayOf(planned, end, firstEnd.day),
-    earliest: { start: first, end: firstEnd },
-    latest: { start: last, end: bound(latest, end) },
-    slack: last && !done.has(task.id) ? daysBetween(dayOf(planned, start, first.day), last.day) : null,
-    deadline: done.has(task.id) ? null : deadlineOf([start, end], rules, planned, done),
+    doneBy: done.has(task.id) ? doneBy(task, tasks, input) : null,
+    start: from,
+    end: until,
+    putOff: putOff?.why ?? null,
+    earliest: { start: ofEnd(task, firstStart, firstEnd), end: firstEnd },
+    latest: { start: lastStart && ofEnd(task, lastStart, lastEnd), end: lastEnd },
+    slack,
+    deadline,
   };
+}
+
+/** A beginning that only its own end sets has the reason of that end. */
+function ofEnd({ id }: Task, start: Bound, end: Bound | null): Bound {
+  return start.other === id && end ? { ...end, day: start.day } : start;
+}
+
+/** The least of the numbers that are there, and nothing below zero. */
+function least(...numbers: readonly (number | null)[]): number | null {
+  const there = numbers.filter((number) => number !== null);
+  return there.length > 0 ? Math.max(0, Math.min(...there)) : null;
 }
 
 function bound(moments: Moments<Reason>, point: string): Bound | null {
@@ -57,23 +79,24 @@ export function dayOf(moments: Moments<Reason>, point: string, otherwise: Day): 
 
 /**
  * The end that a rule sets to the task itself, reckoned from the days planned, also where it cannot be met. The age of
- * a paper that is still to come sets none.
+ * a paper that is still to come sets none. A paper for the municipality is best at hand when the partner goes there.
  */
-function deadlineOf(
-  points: readonly string[],
-  rules: readonly PlanRule[],
-  planned: Moments<Reason>,
-  done: Done,
-): Bound | null {
+function deadlineOf(task: Task, tasks: TaskList, done: Done, { rules, planned }: Schedule): Bound | null {
+  const points = [startOf(task.id), endOf(task.id)];
   let deadline: Bound | null = null;
   for (const rule of rules) {
-    const { id, task = '' } = rule.why;
+    const { id, task: from = '' } = rule.why;
     if (id === 'takes') continue;
-    if ((id === 'maxAge' || id === 'examValid') && rule.type === 'within' && !done.has(task)) continue;
+    const isToCome = rule.type === 'within' && !done.has(from);
+    if ((id === 'maxAge' || id === 'examValid') && isToCome) continue;
     const day = endOfRule(rule, points, planned);
-    if (day !== null && (deadline === null || day < deadline.day)) deadline = { day, why: rule.why };
+    if (day === null || (deadline && deadline.day <= day)) continue;
+    deadline = { day, why: rule.why, ...(isToCome && { isPlanned: true }) };
   }
-  return deadline;
+  const there = task.paper?.atStage === 'arrival' ? planned.get(startOf('registerMunicipality')) : undefined;
+  if (deadline || !there || done.has('registerMunicipality')) return deadline;
+  const why = reason('bringOnArrival', 'practical', { task: 'registerMunicipality' });
+  return { day: there.day, why, ...(has(tasks, 'travel') && !done.has('travel') && { isPlanned: true }) };
 }
 
 function endOfRule(rule: PlanRule, points: readonly string[], moments: Moments<Reason>): Day | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, settled, task } from '../testing/plans';
+import { atOnce, ids, settled, task, type Told } from '../testing/plans';
+import type { Answers } from '../rules/answers';
 import { changesBetween } from './changes';
 
 const age = (outcome: { conditions: readonly { id: string; status: string }[] }) =>
@@ -35,10 +36,19 @@ describe('a partner who turns 21 next year', () => {
     expect(plan.unmet?.breaks.path).toMatchObject([{ id: 'condition', condition: 'age' }]);
   });
 
-  it('must pass the exam again where the pass will have expired by then, and still waits for the birthday', () => {
-    const { plan } = settled({ ...young, partnerBornOn: '2007-06-01' });
+  it('is told that the pass will have expired by then, and still waits for the birthday', () => {
+    const { plan, today, then } = settled({ ...young, partnerBornOn: '2007-06-01' });
     expect(plan.filing?.received).toBe('2028-06-01');
-    expect(task(plan, 'examResult').end).toBe('2027-06-01'); // not earlier: it counts for a year
+    expect(ids(plan)).not.toContain('sitExam');
+    expect(plan.broken).toMatchObject([
+      { why: { id: 'examValid' }, task: 'apply', lastDay: '2027-06-15', firstDay: '2028-06-01' },
+    ]);
+    expect(changesBetween(today, then).conditions).toEqual(
+      expect.arrayContaining([
+        { id: 'age', today: 'notMet', then: 'met' },
+        { id: 'exam', today: 'met', then: 'notMet' },
+      ]),
+    );
   });
 
   it('need not wait for it where the papers take longer', () => {
@@ -53,17 +63,71 @@ describe('what the rules say on the day of filing', () => {
     expect([today.filing, then.filing]).toEqual(['2026-11-22', plan.filing?.received]);
   });
 
-  it('is what holds today once the application is sent, and where there is none', () => {
-    expect(settled({}, { done: { apply: '2026-11-20' } }).then.filing).toBe('2026-11-22');
+  it('is what holds today where there is none', () => {
     expect(settled({ partnerNationalities: ['PL'] }).then.filing).toBe('2026-11-22');
+    const strange = { done: { apply: '2026-11-20', sendByPost: '2026-11-19' } };
+    expect(settled({ partnerNationalities: ['PL'] }, strange).then.filing).toBe('2026-11-22');
   });
 
-  it('brings the exam back where the pass will have expired', () => {
+  it('tells that the exam must be passed again where the pass will have expired; the plan is that of today', () => {
     const { today, then, plan } = settled({ examPassedOn: '2025-12-22' });
     const steps = (outcome: typeof today) => outcome.steps.map(({ id }) => id);
     expect(steps(today)).not.toContain('passExam');
     expect(steps(then)).toContain('passExam');
-    expect(plan.filing?.received).toBe('2027-05-30'); // 91, 42 and 56
+    expect([then.filing, plan.filing?.received]).toEqual(['2027-02-14', '2027-02-14']); // when the certificate is there
+    expect(ids(plan)).not.toContain('sitExam');
+    expect(plan.broken).toMatchObject([{ why: { id: 'examValid' }, lastDay: '2026-12-22', firstDay: '2027-02-14' }]);
+  });
+});
+
+describe('an application that the IND has', () => {
+  const rules = (changes: Answers, told: Told) => {
+    const { today, then, plan } = settled(changes, told);
+    expect(then).toBe(today);
+    return { today, plan };
+  };
+
+  it('is judged by the rules of the day on which it was there, by whoever told that day', () => {
+    const on = '2026-11-22';
+    expect(rules({}, { on, done: { apply: '2026-11-20' } }).today.filing).toBe('2026-11-20');
+    expect(rules({ sponsorLivesIn: 'SG' }, { on, done: { sendByPost: '2026-11-19' } }).today.filing).toBe('2026-11-19');
+    const acknowledged = { on: '2026-11-21', receivedOn: '2026-11-18' };
+    expect(rules({}, { on, letters: { acknowledged }, done: { apply: '2026-11-20' } }).today.filing).toBe('2026-11-18');
+  });
+
+  it('is judged by those of today where nobody told the day', () => {
+    const { today, plan } = rules({}, { ticks: ['step/apply'] });
+    expect([today.filing, plan.filing?.isDone, plan.filing?.isDated]).toEqual(['2026-11-22', true, false]);
+  });
+
+  it('keeps the exam that counted on that day', () => {
+    const passed: Answers = { ...atOnce, examPassedOn: '2025-12-22' };
+    const late: Told = { on: '2027-01-10' };
+    expect(ids(settled(passed, late).plan)).toContain('sitExam'); // nothing is sent: the pass has expired
+    const acknowledged = { on: '2026-12-28', receivedOn: '2026-12-22' };
+    const { today, plan } = rules(passed, { ...late, letters: { acknowledged } });
+    expect(today.conditions.find(({ id }) => id === 'exam')?.status).toBe('met');
+    expect(ids(plan)).not.toContain('sitExam');
+    expect(plan.broken).toEqual([]);
+  });
+
+  it('keeps the norm of that day', () => {
+    const then = (told: Told) => settled(atOnce, { on: '2026-07-10', ...told }).today.income?.norm;
+    expect(then({ done: { apply: '2026-06-30' } })).toMatchObject({ excl: 2294.4 });
+    expect(then({ done: { apply: '2026-07-01' } })).toMatchObject({ excl: 2337 });
+  });
+
+  it('keeps the route of that day: a permit that has ended since was valid', () => {
+    const change: Answers = {
+      partnerLivesIn: 'NL',
+      partnerDutchPermit: 'otherPurpose',
+      partnerDutchPermitEndsOn: '2026-12-10',
+    };
+    const later = '2027-01-10';
+    expect(settled(change, { on: later }).today.route.id).toBe('regularWithoutMvv');
+    const acknowledged = { on: '2026-12-15', receivedOn: '2026-12-10' };
+    const { today, plan } = rules(change, { on: later, letters: { acknowledged } });
+    expect(today.route.id).toBe('change');
     expect(plan.broken).toEqual([]);
   });
 });

@@ -20,29 +20,45 @@ const MOST_ROUNDS = 5;
 /**
  * The rules judge a day of filing, and the plan says which day that is: it is made again for that day until the two
  * agree. Where a later day would make the plan shorter again, the longer plan stands. `outcomeOn` gives what the rules
- * say for an application that the IND receives on a day, today or later.
+ * say for an application that the IND receives on a day; a day in the past where it has received it.
  */
 export function settledPlan(
   input: Omit<PlanInput, 'outcome' | 'fixes'>,
   outcomeOn: (received: Day) => Outcome,
 ): SettledPlan {
-  const today = outcomeOn(input.on);
+  let today = outcomeOn(input.on);
   let fixes = fixable(today);
   let plan = planFor({ ...input, outcome: today, fixes });
+  const { filing } = plan;
+  if (filing?.isDone && filing.isDated) {
+    today = outcomeOn(filing.received);
+    fixes = fixable(today);
+    plan = planFor({ ...input, outcome: today, fixes });
+  }
   let then = today;
-  for (let round = 0; round < MOST_ROUNDS && receivedOn(plan, input.on) > then.filing; round++) {
-    then = outcomeOn(receivedOn(plan, input.on));
-    if (then.route.id !== today.route.id) break; // the plan is for the route of today, and says what keeps it from that
+  for (let round = 0; round < MOST_ROUNDS && judgedOn(plan, today) > then.filing; round++) {
+    then = outcomeOn(judgedOn(plan, today));
+    if (isAnotherWay(today, then)) break;
     fixes = [...fixes, ...fixable(then)];
     const next = planFor({ ...input, outcome: then, fixes });
-    if (receivedOn(next, input.on) < receivedOn(plan, input.on)) break;
+    if (judgedOn(next, today) < judgedOn(plan, today)) break;
     plan = next;
   }
   return { plan, today, then };
 }
 
-function receivedOn({ filing }: Plan, on: Day): Day {
-  return filing && !filing.isDone ? filing.received : on;
+/** The day whose rules hold for the plan: once the application is there, that does not change. */
+function judgedOn({ filing }: Plan, today: Outcome): Day {
+  return filing && !filing.isDone ? filing.received : today.filing;
+}
+
+/**
+ * On that day the couple would lose what it has today: its route, or the exam that was passed. The plan is then the one
+ * of today, and says what keeps it from being in time.
+ */
+function isAnotherWay(today: Outcome, then: Outcome): boolean {
+  const mustPass = ({ steps }: Outcome) => steps.some(({ id }) => id === 'passExam');
+  return then.route.id !== today.route.id || (mustPass(then) && !mustPass(today));
 }
 
 /** Conditions that are met from a day on. Each holds up the application, also once the rules are asked for that day. */

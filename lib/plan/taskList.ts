@@ -1,6 +1,9 @@
 /** The tasks of one plan, and what they have in common. */
+import { daysBetween, later, type Day } from '../rules/day';
+import { deadline } from '../rules/deadlines';
 import type { PlanInput } from './input';
 import type { TaskKind } from './ids';
+import type { Letters } from './letters';
 import { longestTask } from './progress';
 import { tasksOf, type Task } from './tasks';
 
@@ -10,11 +13,21 @@ export interface TaskList {
   filing: Task | null;
   /** The partner comes first and applies in the Netherlands. */
   travelsBeforeFiling: boolean;
+  underEuLaw: boolean;
+  /** The fee is paid with the application; else there comes a letter that asks for it. */
+  paysOnline: boolean;
+  /** The application goes out in time, and what is missing follows. */
+  papersMayFollow: boolean;
   /** How many days a task takes in this plan. */
   daysOf: (task: Task) => number;
 }
 
-export function taskList({ outcome, progress }: Pick<PlanInput, 'outcome' | 'progress'>, isLate: boolean): TaskList {
+/** The tasks for what the rules say and the letters bring. `isLate`: the IND should have decided. */
+export function taskList(
+  { outcome, progress, on }: Pick<PlanInput, 'outcome' | 'progress' | 'on'>,
+  isLate: boolean,
+  papersMayFollow: boolean,
+): TaskList {
   const all = tasksOf(outcome, progress.letters, isLate);
   const filing = all.find(({ kind }) => kind === 'apply' || kind === 'sendByPost') ?? null;
   const ids: readonly string[] = outcome.steps.map(({ id }) => id);
@@ -23,8 +36,22 @@ export function taskList({ outcome, progress }: Pick<PlanInput, 'outcome' | 'pro
     all,
     filing,
     travelsBeforeFiling: travel >= 0 && filing !== null && travel < ids.indexOf(filing.kind),
-    daysOf: ({ id, lead }) => Math.min(progress.days[id] ?? lead[progress.pace], longestTask),
+    underEuLaw: outcome.route.id === 'euVerification',
+    paysOnline: outcome.channel?.id === 'online',
+    papersMayFollow,
+    daysOf({ id, kind, lead }) {
+      const days = Math.min(progress.days[id] ?? lead[progress.pace], longestTask);
+      const last = lastDayInLetter(kind, progress.letters);
+      // An estimate of ours does not make too late what a letter leaves time for.
+      return last === null ? days : Math.min(days, daysBetween(on, later(last, on)));
+    },
   };
+}
+
+function lastDayInLetter(kind: TaskKind, { papersAsked, refused, objectionDecided }: Letters): Day | null {
+  if (kind === 'supplyMissing') return papersAsked?.answerBy ?? null;
+  if (kind === 'objection') return refused ? deadline('objection', refused.on).day : null;
+  return kind === 'appeal' && objectionDecided ? deadline('appeal', objectionDecided.on).day : null;
 }
 
 /** Whether a task that is one of its kind, not one of many papers, is in the plan. */

@@ -5,7 +5,15 @@ import { isEuMemberState } from '../rules/facts/euEeaSwiss';
 import type { Actor, DocumentId, DocumentStage, StepId, StepVariant, TermKind } from '../rules/ids';
 import type { Outcome } from '../rules/rules';
 import type { Step } from '../rules/stepFacts';
-import { isWholeStep, type LetterId, type PartId, type TaskId, type TaskKind, type WholeStepId } from './ids';
+import {
+  examPartIds,
+  isWholeStep,
+  type LetterId,
+  type PartId,
+  type TaskId,
+  type TaskKind,
+  type WholeStepId,
+} from './ids';
 import {
   civilPaper,
   estimate,
@@ -57,7 +65,6 @@ const startsByItself: readonly TaskKind[] = [
 
 const letters: Partial<Record<TaskKind, LetterId>> = {
   acknowledgement: 'acknowledged',
-  decision: 'approved',
   objectionDecision: 'objectionDecided',
   noticeOfDefault: 'notice',
   collectMvv: 'mvv',
@@ -80,7 +87,10 @@ export function tasksOf(outcome: Outcome, letters: Letters, isLate: boolean): Ta
   const forLater = (stage: DocumentStage) => papers.filter(({ atStage }) => atStage === stage).flatMap(tasksForPaper);
   const tasks: Task[] = ids.includes('passExam') ? [...examParts(), ...before] : before;
   for (const step of steps) {
-    if (step.id === 'collectMvv') tasks.push(...forLater('mvv'), mvvAppointment());
+    if (step.id === 'collectMvv') {
+      if (mustRenewPassport(outcome)) tasks.push(part('renewPassport', 'partner'));
+      tasks.push(...forLater('mvv'), mvvAppointment());
+    }
     if (step.id === 'registerMunicipality') tasks.push(...forLater('arrival'));
     if (isWholeStep(step.id)) tasks.push(stepTask({ ...step, id: step.id }, outcome));
   }
@@ -92,15 +102,21 @@ function withBranches(steps: readonly Step[], letters: Letters, isLate: boolean)
   const decision = steps.findIndex(({ id }) => id === 'decision');
   const until = letters.refused && !letters.approved && decision >= 0 ? steps.slice(0, decision + 1) : [...steps];
   const asked = until.filter(({ id }) => id !== 'supplyMissing' || letters.papersAsked);
-  return decision >= 0 ? [...asked, ...branchSteps(letters, isLate)] : asked;
+  if (decision < 0) return asked;
+  const added = branchSteps(letters, isLate).filter(({ id }) => !asked.some((step) => step.id === id));
+  return [...asked, ...added];
 }
 
 function branchSteps(letters: Letters, isLate: boolean): Step[] {
-  const added: Step[] = [];
+  const added: Step[] = letters.papersAsked ? [branchStep('supplyMissing', 'both')] : [];
   if (isLate || letters.notice) added.push(branchStep('noticeOfDefault', 'sponsor'));
   if (letters.notice && !letters.approved && !letters.refused) added.push(branchStep('appealForLateDecision', 'both'));
   if (letters.refused && !letters.approved) {
-    added.push(branchStep('objection', 'both'), branchStep('objectionDecision', 'ind'));
+    added.push(
+      branchStep('getLegalHelp', 'both'),
+      branchStep('objection', 'both'),
+      branchStep('objectionDecision', 'ind'),
+    );
     if (letters.objectionDecided) added.push(branchStep('appeal', 'both'));
   }
   return added;
@@ -125,34 +141,24 @@ function stepTask({ id, who, kind, variant }: Step & { id: WholeStepId }, outcom
   };
 }
 
+/** A part that is no paper. */
+function part(kind: PartId, who: Actor): Task {
+  const lead = leadTimes[kind] ?? AT_ONCE;
+  return { id: kind, kind, term: 'practical', who, lead, byItself: startsByItself.includes(kind), ticks: [] };
+}
+
+/** At the appointment for the mvv the passport must be valid for six more months. */
+function mustRenewPassport({ conditions }: Outcome): boolean {
+  return conditions.some(({ fix }) => fix?.id === 'renewPassport');
+}
+
 function examParts(): Task[] {
-  const part = (kind: PartId, who: Actor): Task => ({
-    id: kind,
-    kind,
-    term: 'practical',
-    who,
-    lead: leadTimes[kind] ?? AT_ONCE,
-    byItself: startsByItself.includes(kind),
-    ticks: [stepTick({ id: 'passExam' })],
-  });
-  return [
-    part('study', 'partner'),
-    part('registerExam', 'partner'),
-    part('sitExam', 'partner'),
-    part('examResult', 'partner'),
-  ];
+  const ticks = [stepTick({ id: 'passExam' })];
+  return examPartIds.map((kind) => ({ ...part(kind, 'partner'), ticks }));
 }
 
 function mvvAppointment(): Task {
-  return {
-    id: 'mvvAppointment',
-    kind: 'mvvAppointment',
-    term: 'policy',
-    who: 'partner',
-    lead: leadTimes.mvvAppointment ?? AT_ONCE,
-    byItself: false,
-    ticks: [stepTick({ id: 'collectMvv' })],
-  };
+  return { ...part('mvvAppointment', 'partner'), term: 'policy', ticks: [stepTick({ id: 'collectMvv' })] };
 }
 
 function tasksForPaper(needed: DocumentNeeded): Task[] {

@@ -18,12 +18,18 @@ interface Term {
   to: TaskKind | 'filing';
   point?: 'start';
   within: Duration;
+  /** Its last day moves off weekends and holidays: the General Terms Act is about it. */
+  moves?: true;
   source: SourceId;
   /** Where it does not run for everyone. */
   when?: (tasks: TaskList, input: PlanInput) => boolean;
 }
 
-const afterFiling = (tasks: TaskList) => tasks.travelsBeforeFiling && has(tasks, 'decision');
+/** From when the partner lives here with a right to: from arrival, or from the decision where that comes later. */
+function residenceFrom(tasks: TaskList): 'travel' | 'decision' {
+  if (!has(tasks, 'travel')) return 'decision';
+  return tasks.travelsBeforeFiling && !tasks.underEuLaw ? 'decision' : 'travel';
+}
 
 const table: readonly Term[] = [
   {
@@ -36,11 +42,12 @@ const table: readonly Term[] = [
     source: terms.postWeeks.source,
   },
   {
+    // The day of arrival is the first of the 90; it is a term of the Schengen Convention.
     id: 'visaFree',
-    weight: 'policy',
+    weight: 'statutory',
     from: 'travel',
     to: 'filing',
-    within: { days: terms.visaFreeDays.value },
+    within: { days: terms.visaFreeDays.value - 1 },
     source: terms.visaFreeDays.source,
     when: (_, { outcome }) => outcome.route.id === 'regularAfterTravel',
   },
@@ -59,7 +66,16 @@ const table: readonly Term[] = [
     to: 'payFee',
     within: { weeks: terms.paymentWeeks.value },
     source: terms.paymentWeeks.source,
-    when: (_, { outcome }) => outcome.channel?.id !== 'online',
+    when: (tasks) => !tasks.paysOnline,
+  },
+  {
+    id: 'payAtOnce',
+    weight: 'policy',
+    from: 'filing',
+    to: 'payFee',
+    within: { days: 0 },
+    source: 'indOnlineForms',
+    when: (tasks) => tasks.paysOnline,
   },
   {
     id: 'mvvWithin',
@@ -82,6 +98,7 @@ const table: readonly Term[] = [
   {
     id: 'registerWithin',
     weight: 'statutory',
+    moves: true,
     from: 'travel',
     to: 'registerMunicipality',
     within: { days: terms.registrationDays.value },
@@ -98,26 +115,28 @@ const table: readonly Term[] = [
   ...(['travel', 'decision'] as const).map((from): Term => ({
     id: 'insuranceWithin',
     weight: 'statutory',
+    moves: true,
     from,
     to: 'healthInsurance',
     within: { months: terms.insuranceMonths.value },
     source: terms.insuranceMonths.source,
-    when: (tasks) => afterFiling(tasks) === (from === 'decision'),
+    when: (tasks) => residenceFrom(tasks) === from,
   })),
 ];
 
+/** The rules of the terms that run for this couple. */
 export function termRules(tasks: TaskList, input: PlanInput): PlanRule[] {
   return [...table.flatMap((term) => asRule(term, tasks, input)), ...residenceRules(tasks, input)];
 }
 
 function asRule(
-  { id, weight, from, to, point, within, source, when }: Term,
+  { id, weight, moves, from, to, point, within, source, when }: Term,
   tasks: TaskList,
   input: PlanInput,
 ): PlanRule[] {
   const [first, then] = [taskOf(from, tasks), taskOf(to, tasks)];
   if (first === null || then === null || when?.(tasks, input) === false) return [];
-  const reach = weight === 'statutory' ? byLaw(within) : counted(within);
+  const reach = moves ? byLaw(within) : counted(within);
   const why = reason(id, weight, { task: first, term: within, sources: [source] });
   return [{ type: 'within', from: endOf(first), to: point ? startOf(then) : endOf(then), reach, why }];
 }
@@ -127,12 +146,13 @@ function taskOf(kind: TaskKind | 'filing', tasks: TaskList): TaskId | null {
   return has(tasks, kind) ? kind : null;
 }
 
-/** A permit of one's own and Dutch nationality come after years of living here. */
+/** A permit of one's own and Dutch nationality come after years of living here with a permit. */
 function residenceRules(tasks: TaskList, { outcome }: PlanInput): PlanRule[] {
   if (!has(tasks, 'travel')) return [];
-  return outcome.steps.flatMap(({ id, within: term }): PlanRule[] => {
+  return outcome.steps.flatMap(({ id, within: term, sources }): PlanRule[] => {
     if ((id !== 'independentPermit' && id !== 'naturalisation') || !term || !has(tasks, id)) return [];
-    const why = reason('residence', 'estimate', { task: 'travel', term, sources: ['continuedResidence'] });
-    return [{ type: 'after', from: endOf('travel'), to: startOf(id), reach: counted(term), why }];
+    const from = residenceFrom(tasks);
+    const why = reason('residence', 'estimate', { task: from, term, sources });
+    return [{ type: 'after', from: endOf(from), to: startOf(id), reach: counted(term), why }];
   });
 }

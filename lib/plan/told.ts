@@ -1,6 +1,6 @@
 /** What the couple tells about a task or a letter, kept with what they told before. Each gives a new record. */
 import type { Day } from '../rules/day';
-import type { LetterId, TaskId } from './ids';
+import { examPartIds, type LetterId, type TaskId } from './ids';
 import type { Letters } from './letters';
 import type { Progress } from './progress';
 import type { Task } from './tasks';
@@ -23,11 +23,23 @@ export function withDone({ progress, ticks }: Told, task: Task, day: Day, tasks:
   };
 }
 
-/** The task is not done after all; nor is what a tick on the result page says of it. */
-export function withoutDone({ progress, ticks }: Told, task: Task): Told {
+/**
+ * The task is not done after all, nor is what a tick on the result page says of it. Others that the same tick stands
+ * for stay done, but for a paper that must still be legalised or translated: its own tick would say that it was.
+ */
+export function withoutDone({ progress, ticks }: Told, task: Task, tasks: readonly Task[]): Told {
+  const gone = ticks.filter((tick) => task.ticks.includes(tick));
+  const others = tasks.filter(
+    (other) => other.ticks[0] !== task.ticks[0] && other.ticks.some((tick) => gone.includes(tick)),
+  );
+  const isDone = (other: Task) => other.id in progress.done || other.ticks.some((tick) => ticks.includes(tick));
+  const kept = others.flatMap(({ ticks: [own] }) => {
+    const last = tasks.findLast((other) => other.ticks[0] === own);
+    return own !== undefined && last && isDone(last) ? own : [];
+  });
   return {
     progress: { ...progress, done: without(progress.done, task.id) },
-    ticks: ticks.filter((tick) => !task.ticks.includes(tick)),
+    ticks: [...new Set([...ticks.filter((tick) => !gone.includes(tick)), ...kept])],
   };
 }
 
@@ -48,9 +60,15 @@ export function withStarted({ progress, ticks }: Told, task: Task, day: Day): To
   return { progress: { ...progress, started: { ...progress.started, [task.id]: day } }, ticks };
 }
 
-/** How many days the couple gives a task. */
-export function withDays({ progress, ticks }: Told, task: Task, days: number): Told {
-  return { progress: { ...progress, days: { ...progress.days, [task.id]: days } }, ticks };
+/** Nobody knows when the task was begun, after all. */
+export function withoutStarted({ progress, ticks }: Told, task: Task): Told {
+  return { progress: { ...progress, started: without(progress.started, task.id) }, ticks };
+}
+
+/** How many days the couple gives a task; null gives it back to our estimate. */
+export function withDays({ progress, ticks }: Told, task: Task, days: number | null): Told {
+  const own = without(progress.days, task.id);
+  return { progress: { ...progress, days: days === null ? own : { ...own, [task.id]: days } }, ticks };
 }
 
 /** A letter, with the days in it; null takes it away. */
@@ -61,8 +79,8 @@ export function withLetter<Id extends LetterId>({ progress, ticks }: Told, id: I
   return { progress: { ...progress, letters }, ticks };
 }
 
-function partsOf(step: string): TaskId[] {
-  if (step === 'passExam') return ['study', 'registerExam', 'sitExam', 'examResult'];
+function partsOf(step: string): readonly TaskId[] {
+  if (step === 'passExam') return examPartIds;
   return step === 'collectMvv' ? ['mvvAppointment', step] : [step];
 }
 

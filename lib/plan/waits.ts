@@ -1,4 +1,5 @@
 /** What each task waits for. A task that is not in the plan is not waited for. */
+import type { DocumentStage } from '../rules/ids';
 import type { TaskId, TaskKind } from './ids';
 import { has, type TaskList } from './taskList';
 import type { Task } from './tasks';
@@ -11,7 +12,7 @@ const always: Partial<Record<TaskKind, readonly TaskKind[]>> = {
   sendByPost: ['missionAppointment'],
   apply: ['leaveAndApply'],
   biometrics: ['acknowledgement', 'travel'],
-  mvvAppointment: ['decision'],
+  mvvAppointment: ['decision', 'renewPassport'],
   collectMvv: ['mvvAppointment'],
   travel: ['collectMvv'],
   registerMunicipality: ['travel'],
@@ -39,6 +40,7 @@ const forFiling: readonly TaskKind[] = [
   'supplyMissing',
 ];
 
+/** The tasks that must be done before this one can begin. */
 export function waitsFor(task: Task, tasks: TaskList): TaskId[] {
   const { filing } = tasks;
   const kinds = [...(always[task.kind] ?? [])];
@@ -46,15 +48,18 @@ export function waitsFor(task: Task, tasks: TaskList): TaskId[] {
   if (filing && forFiling.includes(task.kind)) waits.push(filing.id);
   if (task.kind === 'legalise' || task.kind === 'translate') waits.push(...partsBefore(task, tasks));
   if (task === filing) {
-    waits.push(...papersFor('filing', tasks));
-    kinds.push('examResult');
+    if (!tasks.papersMayFollow) {
+      waits.push(...papersFor('filing', tasks));
+      kinds.push('examResult');
+    }
     if (tasks.travelsBeforeFiling) kinds.push('travel', 'registerMunicipality');
   }
   if (task.kind === 'followInMyInd' || task.kind === 'activateMessageBox') kinds.push('getDigid');
   if (task.kind === 'mvvAppointment') waits.push(...papersFor('mvv', tasks));
-  if (task.kind === 'registerMunicipality') waits.push(...papersFor('arrival', tasks));
   if (task.kind === 'travel' && !tasks.travelsBeforeFiling) kinds.push('decision');
-  if (task.kind === 'healthInsurance' && tasks.travelsBeforeFiling) kinds.push('decision');
+  if (task.kind === 'healthInsurance' && !tasks.underEuLaw) kinds.push('decision');
+  if (task.kind === 'payFee' && !tasks.paysOnline) kinds.push('acknowledgement');
+  if (task.kind === 'getDigid' && tasks.travelsBeforeFiling) kinds.push('registerMunicipality');
   if (task.paper?.id === 'approvalLetter') kinds.push('decision');
   return [...waits, ...kinds.filter((kind) => has(tasks, kind))];
 }
@@ -70,7 +75,7 @@ function partsBefore({ id, kind, paper }: Task, tasks: TaskList): TaskId[] {
 }
 
 /** The last task of every paper of a stage. */
-function papersFor(stage: 'filing' | 'mvv' | 'arrival', tasks: TaskList): TaskId[] {
+function papersFor(stage: DocumentStage, tasks: TaskList): TaskId[] {
   const last = new Map<string, TaskId>();
   for (const { id, paper } of tasks.all) if (paper?.atStage === stage) last.set(`${paper.id}/${paper.of}`, id);
   return [...last.values()];

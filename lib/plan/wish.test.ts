@@ -105,7 +105,12 @@ describe('we want to be together by a day', () => {
     expect(lastStart('apply')).toBe('2027-05-20'); // 90 days before 18 August
     expect(lastStart('legalise/marriageCertificate/both')).toBe('2027-03-18');
     expect(task({ tasks }, 'travel').latest.end).toMatchObject({ day: '2027-09-30', why: { id: 'wishTogether' } });
-    expect(task({ tasks }, 'travel').latest.start).toMatchObject({ why: { id: 'takes' } });
+    // What only its own length sets has the reason of its end.
+    expect(task({ tasks }, 'travel').latest.start).toMatchObject({ day: '2027-09-16', why: { id: 'wishTogether' } });
+    expect(task({ tasks }, 'collectMvv').latest.start).toMatchObject({
+      why: { id: 'waitsFor', task: 'collectMvv' },
+      other: 'travel',
+    });
   });
 
   it('the nearest day works, and the one before does not', () => {

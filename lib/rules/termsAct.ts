@@ -89,7 +89,7 @@ export function easterSunday(year: number): Day {
 }
 
 /** The day itself if it is a working day, else the first one after it. */
-function workingDayFrom(day: Day): Day {
+export function workingDayFrom(day: Day): Day {
   return isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1));
 }
 

@@ -59,7 +59,10 @@ export function anyPlans(count: number): AnyPlan[] {
 function anyPlan(pick: Pick): AnyPlan {
   const on = oneOf(DAYS, pick);
   const answers = pick(3) === 0 ? { ...couple, ...oneOf(telling, pick) } : anyAnswers(pick, on);
-  const outcomeOn = (filingOn: Day): Outcome => guidanceFor({ ...answers, filingOn }, on);
+  const others = { ...answers };
+  delete others.filingOn;
+  const outcomeOn = (received: Day): Outcome =>
+    received < on ? guidanceFor(others, received) : guidanceFor({ ...others, filingOn: received }, on);
   const letters = anyLetters(on, pick);
   const tasks = tasksOf(outcomeOn(on), letters, pick(2) === 0);
   const input = {

@@ -21,7 +21,7 @@ export function settled(changes: Answers = {}, told: Told = {}): SettledPlan {
   const answers = { ...couple, ...changes };
   const held = heldDays(answers, guidance(changes, on).asked);
   return settledPlan({ on, held, progress: { ...noProgress, ...progress }, ticks, wish }, (filingOn) =>
-    guidanceFor({ ...answers, filingOn }, on),
+    filingOn < on ? guidanceFor(answers, filingOn) : guidanceFor({ ...answers, filingOn }, on),
   );
 }
 

@@ -10,6 +10,7 @@ export const plan = {
     registerExam: 'Register with DUO and pay for the exam',
     sitExam: 'Get an appointment and take the exam',
     examResult: 'Wait for the result of the exam',
+    renewPassport: 'Renew the passport: it must be valid for 6 more months at the mvv appointment',
     mvvAppointment: 'Get an appointment for the mvv at the embassy',
     getDigid: 'Get a DigiD with the app or text message check',
     checkExemption: 'Check whether you can apply without an mvv',
@@ -72,6 +73,8 @@ export const plan = {
     windowOpens: 'from {months} months before the permit ends ({day}) you can ask to extend it',
     windowCloses: 'the permit ends on {day}, and the IND must have the application by then',
     payWithin: 'for an application on paper you usually pay within {weeks} weeks of the letter',
+    payAtOnce: 'online you pay when you send the application',
+    bringOnArrival: 'then the municipality asks for it: {other}',
     receiptWithin: 'the letter usually comes within {days} days; if it does not, call the IND',
     decisionWithin: 'that is the last day for the IND to decide',
     mvvWithin: 'the appointment must be within {months} months of the decision',
@@ -80,11 +83,12 @@ export const plan = {
     tbWithin: 'the test must be done within {months} months of getting the card',
     insuranceWithin: 'the law gives {months} months to take out insurance',
     integrationWithin: 'the law gives {years} years from the personal plan of {day}',
-    objectionWithin: 'the law gives 4 weeks from the letter of {day}',
-    objectionDecisionWithin: 'the IND usually decides within 19 weeks after the time to object has ended ({day})',
-    appealWithin: 'the law gives 4 weeks from the decision of {day}',
+    objectionWithin: 'the law gives {weeks} weeks from the letter of {day}',
+    objectionDecisionWithin:
+      'the IND usually decides within {weeks} weeks after the time to object has ended ({day}); it may add 6 weeks',
+    appealWithin: 'the law gives {weeks} weeks from the decision of {day}',
     lateFrom: 'the last day for the IND to decide was {day}',
-    noticeWithin: 'the IND has two more weeks after your letter got there on {day}',
+    noticeWithin: 'the IND has {weeks} more weeks after your letter got there on {day}',
     residence: 'it is usually possible after {years} years of living here',
   },
   reasonsLast: {
@@ -121,7 +125,7 @@ export const plan = {
     },
     objectionDecided: {
       title: 'The IND decided on the objection',
-      help: 'If it is no again, the time to go to court counts from the date of this letter.',
+      help: 'If it is no again, the time to go to court counts from the date of this letter. If it is yes, also enter it under “The IND said yes”.',
     },
     notice: {
       title: 'The IND is late, and we told it so in writing (ingebrekestelling)',

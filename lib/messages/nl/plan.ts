@@ -9,6 +9,7 @@ export const plan = {
     registerExam: 'Meld je aan bij DUO en betaal het examen',
     sitExam: 'Maak een afspraak en doe het examen',
     examResult: 'Wacht op de uitslag van het examen',
+    renewPassport: 'Vernieuw het paspoort: het moet bij de mvv-afspraak nog 6 maanden geldig zijn',
     mvvAppointment: 'Maak een afspraak bij de ambassade voor de mvv',
     getDigid: 'Regel een DigiD met sms-controle of de app',
     checkExemption: 'Kijk of de aanvraag zonder mvv kan',
@@ -71,6 +72,8 @@ export const plan = {
     windowOpens: 'verlengen kan vanaf {months} maanden voor de einddatum van de vergunning ({day})',
     windowCloses: 'de vergunning loopt af op {day}, en de IND moet de aanvraag dan hebben',
     payWithin: 'bij een aanvraag op papier betaal je meestal binnen {weeks} weken na de brief',
+    payAtOnce: 'online betaal je als je de aanvraag verstuurt',
+    bringOnArrival: 'dan vraagt de gemeente erom: {other}',
     receiptWithin: 'de brief komt meestal binnen {days} dagen; komt er geen brief, bel dan de IND',
     decisionWithin: 'dat is de laatste dag voor de IND om te beslissen',
     mvvWithin: 'de afspraak moet binnen {months} maanden na de beslissing zijn',
@@ -79,11 +82,12 @@ export const plan = {
     tbWithin: 'de test moet binnen {months} maanden na afgifte van de verblijfspas gedaan zijn',
     insuranceWithin: 'de wet geeft {months} maanden om een verzekering af te sluiten',
     integrationWithin: 'de wet geeft {years} jaar vanaf het persoonlijk plan van {day}',
-    objectionWithin: 'de wet geeft 4 weken vanaf de brief van {day}',
-    objectionDecisionWithin: 'de IND beslist meestal binnen 19 weken na het einde van de bezwaartermijn ({day})',
-    appealWithin: 'de wet geeft 4 weken vanaf de beslissing van {day}',
+    objectionWithin: 'de wet geeft {weeks} weken vanaf de brief van {day}',
+    objectionDecisionWithin:
+      'de IND beslist meestal binnen {weeks} weken na het einde van de bezwaartermijn ({day}); de IND mag 6 weken langer doen',
+    appealWithin: 'de wet geeft {weeks} weken vanaf de beslissing van {day}',
     lateFrom: 'de laatste dag voor de IND om te beslissen was {day}',
-    noticeWithin: 'je brief kwam aan op {day}, en daarna heeft de IND nog twee weken',
+    noticeWithin: 'de IND heeft nog {weeks} weken nadat je brief er was op {day}',
     residence: 'het kan meestal na {years} jaar wonen in Nederland',
   },
   reasonsLast: {
@@ -120,7 +124,7 @@ export const plan = {
     },
     objectionDecided: {
       title: 'De IND heeft op het bezwaar beslist',
-      help: 'Is het weer nee? Dan telt de tijd om in beroep te gaan vanaf de datum op deze brief.',
+      help: 'Is het weer nee, dan telt de tijd voor de rechter vanaf de datum van deze brief. Is het ja, vul hem dan ook in bij “De IND zegt ja”.',
     },
     notice: {
       title: 'De IND is te laat, en dat hebben we geschreven (ingebrekestelling)',
