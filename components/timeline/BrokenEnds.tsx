@@ -2,6 +2,7 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { paperName, reasonWords, taskName } from '@/lib/messages/planText';
 import type { Texts } from '@/lib/messages/texts';
 import type { Break, Plan } from '@/lib/plan/plan';
+import { addDays } from '@/lib/rules/day';
 import { usePlan } from './PlanContext';
 
 /** What does not fit any more, whatever the wish: a paper too old, a last day that has passed, a decision that is late. */
@@ -27,18 +28,26 @@ function brokenWords({ why, task, lastDay, firstDay }: Break, plan: Plan, texts:
   const { t, day } = texts;
   const late = plan.tasks.find(({ id }) => id === task);
   const aged = plan.tasks.find(({ id }) => id === why.task);
-  if ((why.id === 'maxAge' || why.id === 'examValid') && aged) {
-    const name = aged.paper ? paperName(aged.paper, texts) : taskName(aged, texts);
-    if (aged.doneOn === null || lastDay === null) return t('ui.plan.brokenAgeNever', { paper: name });
-    const on = why.day ?? (aged.doneOn === 'undated' ? plan.on : aged.doneOn);
-    return t('ui.plan.brokenAge', { paper: name, on: day(on), received: day(firstDay), lastDay: day(lastDay) });
+  const last = lastDay ? day(lastDay) : '';
+  if (why.id === 'examValid' && aged) {
+    const paper = aged.paper ? paperName(aged.paper, texts) : taskName(aged, texts);
+    return t('ui.plan.brokenExam', { paper, lastDay: last, firstDay: day(firstDay) });
   }
-  if (why.id === 'decisionWithin' || (why.id === 'letter' && task === 'decision')) {
-    return t('ui.plan.brokenLate', { lastDay: lastDay ? day(lastDay) : '' });
+  if (why.id === 'maxAge' && aged?.paper) {
+    const paper = paperName(aged.paper, texts);
+    if (aged.doneOn === null || aged.doneOn === 'undated') return t('ui.plan.brokenAgeNever', { paper });
+    return t('ui.plan.brokenAge', { paper, on: day(aged.doneOn), received: day(firstDay), lastDay: last });
+  }
+  if (why.id === 'windowCloses') return t('ui.plan.brokenWindow', { lastDay: last });
+  if (task === 'decision') {
+    const court = plan.tasks.find(({ kind }) => kind === 'appealForLateDecision');
+    return court
+      ? t('ui.plan.brokenNotice', { until: day(addDays(court.earliest.start.day, -1)) })
+      : t('ui.plan.brokenLate', { lastDay: last });
   }
   return t('ui.plan.brokenDay', {
     task: late ? taskName(late, texts) : '',
-    lastDay: lastDay ? day(lastDay) : '',
+    lastDay: last,
     firstDay: day(firstDay),
     why: reasonWords(why, plan, texts),
   });

@@ -11,11 +11,12 @@ export function CalendarFile({ plan, person, now }: { plan: Plan; person: Person
   const { t, locale: pageLocale } = useTexts();
   const [locale, setLocale] = useState(pageLocale);
   const [hasFailed, setHasFailed] = useState(false);
+  const [saved, setSaved] = useState<string>();
 
   async function save() {
     setHasFailed(false);
     try {
-      await saveCalendar(plan, person, locale, now());
+      setSaved(await saveCalendar(plan, person, locale, now()));
     } catch {
       setHasFailed(true);
     }
@@ -45,6 +46,7 @@ export function CalendarFile({ plan, person, now }: { plan: Plan; person: Person
       <button type="button" className="button mt-3" onClick={() => void save()}>
         {t(`ui.plan.calendarSave.${person}`)}
       </button>
+      <p role="status">{saved && t('ui.plan.calendarDone', { name: saved })}</p>
       <p role="alert" className="font-semibold text-todo">
         {hasFailed && t('ui.plan.calendarFailed')}
       </p>

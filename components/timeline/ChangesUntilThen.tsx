@@ -38,7 +38,12 @@ function changeWords({ route, norm, fee, conditions }: Changes, { t, day, euros 
         : t('ui.plan.changeNormUnknown', { today: euros(today.incl), until: day(today.until) }),
     );
   }
-  if (fee && fee.today !== null) {
+  const income = norm && conditions.find(({ id }) => id === 'income');
+  if (income)
+    said.push(
+      income.then === 'review' ? t('ui.plan.changeIncomeUnknown') : t('ui.plan.changeCondition', standing(income, t)),
+    );
+  if (fee && fee.today !== null && fee.today > 0) {
     const today = euros(fee.today, 'whole');
     said.push(
       fee.then === null
@@ -46,14 +51,12 @@ function changeWords({ route, norm, fee, conditions }: Changes, { t, day, euros 
         : t('ui.plan.changeFee', { today, then: euros(fee.then, 'whole') }),
     );
   }
-  for (const { id, today, then } of conditions) {
-    said.push(
-      t('ui.plan.changeCondition', {
-        condition: t(`conditions.${id}.title`),
-        today: t(`statuses.${today}`),
-        then: t(`statuses.${then}`),
-      }),
-    );
+  for (const condition of conditions) {
+    if (condition !== income) said.push(t('ui.plan.changeCondition', standing(condition, t)));
   }
   return said;
+}
+
+function standing({ id, today, then }: Changes['conditions'][number], t: Texts['t']) {
+  return { condition: t(`conditions.${id}.title`), today: t(`statuses.${today}`), then: t(`statuses.${then}`) };
 }

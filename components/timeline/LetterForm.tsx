@@ -8,8 +8,11 @@ import { letterDayLabel } from '@/lib/messages/planText';
 import type { LetterId } from '@/lib/plan/ids';
 import { letterDayNames, letterDays, type LetterDay, type Letters } from '@/lib/plan/letters';
 import { withLetter } from '@/lib/plan/told';
-import type { Day } from '@/lib/rules/day';
+import { addYears, type Day } from '@/lib/rules/day';
 import { usePlan } from './PlanContext';
+
+/** No letter about an application that still runs is older. */
+const LONG_AGO_YEARS = 10;
 
 type Days = Partial<Record<LetterDay, Day>>;
 
@@ -43,6 +46,8 @@ export function LetterForm({ id }: { id: LetterId }) {
   }
   function problemOf(name: LetterDay, day: Day, before: Days): string | null {
     if ((name === 'on' || name === 'receivedOn') && day > plan.on) return t('ui.plan.form.future');
+    if (day < addYears(plan.on, -LONG_AGO_YEARS)) return t('ui.plan.form.longAgo');
+    if (name === 'receivedOn' && before.on !== undefined && day > before.on) return t('ui.plan.letterReceivedLater');
     if (name !== 'receivedOn' && before.on !== undefined && day < before.on) return t('ui.plan.letterBackwards');
     return null;
   }
@@ -81,7 +86,11 @@ export function LetterForm({ id }: { id: LetterId }) {
           <button
             type="button"
             className="link-button"
-            onClick={() => tell(withLetter(told, id, null), t('ui.plan.savedSetting'))}
+            onClick={() => {
+              setTyped({});
+              tell(withLetter(told, id, null), t('ui.plan.savedSetting'));
+              document.getElementById(`letter-${id}-${names[0]}-day`)?.focus(); // the button goes
+            }}
           >
             {t('ui.plan.letterRemove')}
           </button>

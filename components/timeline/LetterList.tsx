@@ -2,7 +2,7 @@ import { Fold } from '@/components/result/Fold';
 import { useTexts } from '@/components/ui/TextsContext';
 import { letterDayLabel } from '@/lib/messages/planText';
 import type { Texts } from '@/lib/messages/texts';
-import type { LetterId } from '@/lib/plan/ids';
+import { letterIds, type LetterId } from '@/lib/plan/ids';
 import { letterDayNames, type LetterDay } from '@/lib/plan/letters';
 import type { Plan } from '@/lib/plan/plan';
 import type { Told } from '@/lib/plan/told';
@@ -52,14 +52,13 @@ function daysIn(id: LetterId, { progress: { letters } }: Told, { t, day }: Texts
 }
 
 /** Letters that make sense on the route and now; one that is entered always stays. */
-function lettersFor({ tasks, undated }: Plan, entered: readonly string[]): LetterId[] {
+export function lettersFor({ tasks, undated }: Plan, entered: readonly string[]): LetterId[] {
   const has = (kind: string) => [...tasks, ...undated].some((task) => task.kind === kind);
-  const refused = entered.includes('refused');
   const fits: Record<LetterId, boolean> = {
-    acknowledged: has('acknowledgement'),
+    acknowledged: has('decision'),
     papersAsked: has('decision'),
     extended: has('decision'),
-    approved: has('decision') && !refused,
+    approved: has('decision'),
     refused: has('decision') && !entered.includes('approved'),
     objectionDecided: has('objection'),
     notice: has('decision'),
@@ -67,6 +66,5 @@ function lettersFor({ tasks, undated }: Plan, entered: readonly string[]): Lette
     card: has('collectCard'),
     integrationPlan: has('civicIntegration'),
   };
-  const ids = Object.keys(fits) as LetterId[]; // the keys of a record over LetterId
-  return ids.filter((id) => fits[id] || entered.includes(id));
+  return letterIds.filter((id) => fits[id] || entered.includes(id));
 }

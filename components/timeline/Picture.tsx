@@ -23,7 +23,9 @@ export function Picture({ plan, normOn }: PictureProps) {
   const scale = scaleOf(plan);
   const months = monthsOf(scale);
   const lines = linesOf(plan, normOn, scale);
-  const groups = groupsOf(plan.tasks).map(({ who, rows }) => ({
+  // What is done on a day that nobody knows has no place in a time line.
+  const drawn = plan.tasks.filter(({ doneOn }) => doneOn !== 'undated');
+  const groups = groupsOf(drawn).map(({ who, rows }) => ({
     who,
     rows: rows.map((row) => ({ row, shape: rowShape(row, scale) })),
   }));

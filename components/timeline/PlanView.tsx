@@ -4,9 +4,11 @@ import { addDays } from '@/lib/rules/day';
 import { BrokenEnds } from './BrokenEnds';
 import { CalendarFiles } from './CalendarFiles';
 import { ChangesUntilThen } from './ChangesUntilThen';
-import { LetterList } from './LetterList';
+import { LetterList, lettersFor } from './LetterList';
+import { OnlyIf } from './OnlyIf';
 import { Picture } from './Picture';
 import { PlanAnswer } from './PlanAnswer';
+import { PlanContents } from './PlanContents';
 import { usePlan } from './PlanContext';
 import { PlanSettings } from './PlanSettings';
 import { TaskLists } from './TaskLists';
@@ -17,34 +19,41 @@ import { WishForm } from './WishForm';
 /** The whole plan: the question, the answer, what no longer fits, the picture, the lists, the letters and the calendar. */
 export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; now: () => Date }) {
   const { t } = useTexts();
-  const { plan, today } = usePlan();
+  const { plan, today, told } = usePlan();
   const norm = today.income?.norm;
   const normOn = norm?.status === 'inForce' ? addDays(norm.until, 1) : null;
+  const letters = lettersFor(plan, Object.keys(told.progress.letters)).length > 0 && (
+    <div className="print:hidden">
+      <Section id="letters" title={t('ui.plan.lettersTitle')}>
+        <LetterList />
+      </Section>
+    </div>
+  );
+  const isSent = plan.filing?.isDone === true;
   return (
     <>
       <WishForm onWish={kept.wish} />
       <PlanAnswer />
+      <OnlyIf />
       <BrokenEnds />
       <ChangesUntilThen />
       <PlanSettings />
-      <UndoLine message={kept.message} onUndo={kept.canUndo ? kept.undo : null} />
+      <PlanContents hasLetters={letters !== false} />
+      {isSent && letters}
       <Section id="list" title={t('ui.plan.listTitle')}>
         <TaskLists />
       </Section>
       <Section id="picture" title={t('ui.plan.pictureTitle')}>
         <Picture plan={plan} normOn={normOn} />
       </Section>
-      <div className="print:hidden">
-        <Section id="letters" title={t('ui.plan.lettersTitle')}>
-          <LetterList />
-        </Section>
-      </div>
+      {!isSent && letters}
       <CalendarFiles plan={plan} now={now} />
       <p className="mt-10 print:hidden">
         <button type="button" className="button" onClick={() => window.print()}>
           {t('ui.plan.print')}
         </button>
       </p>
+      <UndoLine message={kept.message} onUndo={kept.canUndo ? kept.undo : null} />
     </>
   );
 }

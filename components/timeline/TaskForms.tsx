@@ -1,33 +1,49 @@
 'use client';
 import { useState } from 'react';
-import { FieldText } from '@/components/interview/fields/FieldText';
+import { describedBy, FieldText } from '@/components/interview/fields/FieldText';
 import { useTexts } from '@/components/ui/TextsContext';
 import { taskName } from '@/lib/messages/planText';
 import type { PlannedTask } from '@/lib/plan/plan';
 import { longestTask } from '@/lib/plan/progress';
-import { withDays, withDone, withStarted } from '@/lib/plan/told';
-import type { Day } from '@/lib/rules/day';
+import { withDays, withDone, withStarted, type Told } from '@/lib/plan/told';
+import { addYears, type Day } from '@/lib/rules/day';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
 
-/** The real days of a task, and the couple's own estimate. `id` is used for the fields. */
-export function TaskForms({ task, id }: { task: PlannedTask; id: string }) {
+interface TaskFormsProps {
+  task: PlannedTask;
+  /** For the fields. */
+  id: string;
+  onSave: (() => void) | undefined;
+}
+
+/** Nothing here was begun longer ago; a paper that keeps for ever may be older. */
+const LONG_AGO_YEARS = 10;
+
+/** The real days of a task, and the couple's own estimate.  */
+export function TaskForms({ task, id, onSave }: TaskFormsProps) {
   const texts = useTexts();
   const { t } = texts;
   const { plan, told, tell } = usePlan();
-  const saved = t('ui.plan.saved', { task: taskName(task, texts) });
-  const notToCome = (day: Day) => (day > plan.on ? t('ui.plan.form.future') : null);
+  const isOld = (day: Day) => day < addYears(plan.on, -LONG_AGO_YEARS) && !(task.paper && !task.paper.maxAgeMonths);
+  const problem = (day: Day) => {
+    if (day > plan.on) return t('ui.plan.form.future');
+    return isOld(day) ? t('ui.plan.form.longAgo') : null;
+  };
+  function save(now: Told) {
+    onSave?.();
+    tell(now, t('ui.plan.saved', { task: taskName(task, texts) }));
+  }
   return (
     <div className="mt-2 pb-3">
-      {task.who !== 'ind' && (
+      {task.who !== 'ind' && task.doneBy !== 'letter' && (
         <DayEntry
-          key={String(task.doneOn)}
           id={`${id}-done`}
           legend={t(doneLabel(task, plan.filing?.task))}
           value={task.doneOn === null || task.doneOn === 'undated' ? undefined : task.doneOn}
           submit={t('ui.plan.form.saveDone')}
-          check={notToCome}
-          onDay={(day) => tell(withDone(told, task, day, plan.tasks), saved)}
+          check={problem}
+          onDay={(day) => save(withDone(told, task, day, plan.tasks))}
         />
       )}
       {task.doneOn === null && !task.byItself && (
@@ -36,12 +52,12 @@ export function TaskForms({ task, id }: { task: PlannedTask; id: string }) {
           legend={t('ui.plan.form.started')}
           value={told.progress.started[task.id]}
           submit={t('ui.plan.form.saveStarted')}
-          check={notToCome}
-          onDay={(day) => tell(withStarted(told, task, day), saved)}
+          check={problem}
+          onDay={(day) => save(withStarted(told, task, day))}
         />
       )}
       {task.doneOn === null && task.kind !== 'decision' && (
-        <DaysForm id={`${id}-days`} days={task.days} onDays={(days) => tell(withDays(told, task, days), saved)} />
+        <DaysForm id={`${id}-days`} days={task.days} onDays={(days) => save(withDays(told, task, days))} />
       )}
     </div>
   );
@@ -53,9 +69,21 @@ function doneLabel({ id, kind, paper }: PlannedTask, filing: string | undefined)
   return kind === 'obtain' && paper?.maxAgeMonths ? 'ui.plan.form.donePaper' : 'ui.plan.form.done';
 }
 
-function DaysForm({ id, days, onDays }: { id: string; days: number; onDays: (days: number) => void }) {
+interface DaysFormProps {
+  id: string;
+  days: number;
+  /** Null gives it back to our estimate. */
+  onDays: (days: number | null) => void;
+}
+
+function DaysForm({ id, days, onDays }: DaysFormProps) {
   const { t } = useTexts();
   const [typed, setTyped] = useState(String(days));
+  const [known, setKnown] = useState(days);
+  if (days !== known) {
+    setKnown(days);
+    setTyped(String(days)); // undone, or another pace
+  }
   const [error, setError] = useState<string>();
   return (
     <form
@@ -63,17 +91,18 @@ function DaysForm({ id, days, onDays }: { id: string; days: number; onDays: (day
       className="mt-3"
       onSubmit={(event) => {
         event.preventDefault();
+        const isEmpty = typed.trim() === '';
         const number = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : NaN;
-        const fits = number <= longestTask;
+        const fits = isEmpty || number <= longestTask;
         setError(fits ? undefined : t('ui.plan.form.wrongDays', { most: longestTask }));
-        if (fits) onDays(number);
+        if (fits) onDays(isEmpty ? null : number);
         else document.getElementById(id)?.focus();
       }}
     >
       <label htmlFor={id} className="font-semibold">
         {t('ui.plan.form.days')}
       </label>
-      <FieldText id={id} error={error} />
+      <FieldText id={id} hint={t('ui.plan.form.daysHelp')} error={error} />
       <input
         id={id}
         className="field mt-1.5 block w-26"
@@ -82,7 +111,7 @@ function DaysForm({ id, days, onDays }: { id: string; days: number; onDays: (day
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-describedby={describedBy(id, { hint: true, error })}
       />
       <button type="submit" className="button button-quiet mt-3">
         {t('ui.plan.form.saveDays')}

@@ -22,6 +22,7 @@ interface TaskItemProps {
 export function TaskItem({ task, person, onTick }: TaskItemProps) {
   const texts = useTexts();
   const { t } = texts;
+  const { told } = usePlan();
   const { id, who, letter } = task;
   const name = taskName(task, texts);
   const anchor = person === 'partner' && who === 'both' ? undefined : taskAnchor(id);
@@ -39,10 +40,15 @@ export function TaskItem({ task, person, onTick }: TaskItemProps) {
       )}
       <TaskDays task={task} />
       <div className="print:hidden">
-        {letter && (
-          <a href={`#${letterAnchor(letter)}`} className="link-button">
+        {letter && !(letter in told.progress.letters) && (
+          <a href={`#${letterAnchor(letter)}`} className="link-button" onClick={() => unfold(letterAnchor(letter))}>
             {t('ui.plan.toLetter')}
             <span className="sr-only">: {name}</span>
+          </a>
+        )}
+        {person === null && !letter && (
+          <a href="#letters" className="link-button">
+            {t('ui.plan.toLetters')}
           </a>
         )}
         <Fold
@@ -54,7 +60,7 @@ export function TaskItem({ task, person, onTick }: TaskItemProps) {
           }
         >
           <TaskReasons task={task} />
-          <TaskForms task={task} id={`${person ?? 'ind'}-${taskAnchor(id)}`} />
+          <TaskForms task={task} id={`${person ?? 'ind'}-${taskAnchor(id)}`} onSave={onTick} />
         </Fold>
       </div>
     </li>
@@ -67,22 +73,43 @@ interface TickProps {
   children: ReactNode;
 }
 
-/** Ticked, the task was done today; the real day can be entered below it. */
+/** A browser opens what a link leads into, but not what stands folded there. */
+function unfold(anchor: string) {
+  document.getElementById(anchor)?.querySelector('details')?.setAttribute('open', '');
+}
+
+/**
+ * Ticked, the task was done today; the real day can be entered below it. What a letter tells, or a later step implies,
+ * cannot be unticked here.
+ */
 function Tick({ task, onTick, children }: TickProps) {
   const texts = useTexts();
   const { plan, told, tell } = usePlan();
-  const saved = texts.t('ui.plan.saved', { task: taskName(task, texts) });
+  const name = taskName(task, texts);
+  const isFixed = task.doneBy === 'letter' || task.doneBy === 'implied';
+  function change(isDone: boolean) {
+    onTick?.();
+    const also = earlier(task, plan.tasks).length;
+    const said = also > 0 ? 'ui.plan.savedAlso' : 'ui.plan.saved';
+    if (isDone) tell(withDone(told, task, plan.on, plan.tasks), texts.t(said, { task: name, count: also }));
+    else tell(withoutDone(told, task, plan.tasks), texts.t('ui.plan.savedNotDone', { task: name }));
+  }
   return (
     <label className="flex min-h-target items-start gap-3 py-1.5 print:min-h-0 print:py-0">
       <input
         type="checkbox"
         checked={task.doneOn !== null}
-        onChange={(event) => {
-          onTick?.();
-          tell(event.target.checked ? withDone(told, task, plan.on, plan.tasks) : withoutDone(told, task), saved);
-        }}
+        disabled={isFixed}
+        onChange={(event) => change(event.target.checked)}
       />
       <span className="min-w-0">{children}</span>
     </label>
   );
+}
+
+/** What is still to do, and counts as done once this is: all that it waits for. */
+function earlier(task: PlannedTask, tasks: readonly PlannedTask[]): PlannedTask[] {
+  const ids = new Set(task.waitsFor);
+  for (const id of ids) tasks.find((other) => other.id === id)?.waitsFor.forEach((before) => ids.add(before));
+  return tasks.filter(({ id, doneOn }) => ids.has(id) && doneOn === null);
 }

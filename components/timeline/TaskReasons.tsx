@@ -1,6 +1,6 @@
 import { SourceList } from '@/components/result/SourceList';
 import { useTexts } from '@/components/ui/TextsContext';
-import { boundReason } from '@/lib/messages/planText';
+import { boundReason, reasonWords } from '@/lib/messages/planText';
 import type { PlannedTask } from '@/lib/plan/plan';
 import { usePlan } from './PlanContext';
 
@@ -9,7 +9,7 @@ export function TaskReasons({ task }: { task: PlannedTask }) {
   const texts = useTexts();
   const { t, day } = texts;
   const { plan, told } = usePlan();
-  const { earliest, latest, deadline, lead, days, doneOn, id } = task;
+  const { earliest, latest, deadline, lead, days, doneOn, id, putOff, start } = task;
   if (doneOn !== null) return null;
   const sources = [
     ...new Set([earliest.start, deadline].flatMap((bound) => bound?.why.sources ?? []).concat(lead.sources)),
@@ -22,6 +22,7 @@ export function TaskReasons({ task }: { task: PlannedTask }) {
           why: boundReason(earliest.start, 'first', plan, texts),
         })}
       </p>
+      {putOff && <p>{t('ui.plan.plannedFor', { day: day(start), why: reasonWords(putOff, plan, texts) })}</p>}
       {latest.start && (
         <p>
           {t('ui.plan.notAfter', { day: day(latest.start.day), why: boundReason(latest.start, 'last', plan, texts) })}

@@ -10,7 +10,9 @@ export function Unmet({ unmet }: { unmet: NonNullable<Plan['unmet']> }) {
   const { plan } = usePlan();
   const { nearest, breaks } = unmet;
   const wish = 'day' in plan.wish ? day(plan.wish.day) : '';
-  const key = plan.wish.kind === 'fileOn' ? 'ui.plan.unmetFile' : 'ui.plan.unmetTogether';
+  const isEarly = 'day' in plan.wish && nearest !== null && plan.wish.day < nearest;
+  const file = isEarly ? 'ui.plan.unmetFileEarly' : 'ui.plan.unmetFileLate';
+  const key = plan.wish.kind === 'fileOn' ? file : 'ui.plan.unmetTogether';
   const onTheWay = tasksOnTheWay(unmet, plan);
   return (
     <div className="mt-2 border-s-[0.3rem] border-todo ps-3">
@@ -20,7 +22,7 @@ export function Unmet({ unmet }: { unmet: NonNullable<Plan['unmet']> }) {
       {breaks.why.id !== 'wishFile' && breaks.why.id !== 'wishTogether' && (
         <p className="mt-1">
           {t('ui.plan.unmetWhy')}: {reasonWords(breaks.why, plan, texts)}
-          {breaks.lastDay && ` (${day(breaks.lastDay)})`}.
+          {breaks.lastDay && !breaks.why.day && ` (${day(breaks.lastDay)})`}.
         </p>
       )}
       {onTheWay.length > 0 && (

@@ -14,8 +14,9 @@ export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => voi
   const { t } = useTexts();
   const { plan } = usePlan();
   const [chosen, setChosen] = useState<Wish['kind'] | null>(null);
-  const kind = chosen ?? plan.wish.kind;
   const kinds: Wish['kind'][] = ['soon', ...fitting(plan)];
+  const asked = chosen ?? plan.wish.kind;
+  const kind = kinds.includes(asked) ? asked : 'soon';
   function start(wish: Wish) {
     setChosen(null);
     onWish(wish, t('ui.plan.savedSetting'));
@@ -36,7 +37,7 @@ export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => voi
             type="radio"
             name="wish"
             value={each}
-            label={t(`ui.plan.wishes.${each}`)}
+            label={t(each === 'soon' && !plan.together ? 'ui.plan.wishes.soonApply' : `ui.plan.wishes.${each}`)}
             checked={kind === each}
             onChange={() => {
               setChosen(each);
@@ -47,13 +48,16 @@ export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => voi
       </fieldset>
       {kind !== 'soon' && (
         <DayEntry
-          key={kind}
+          key={`${kind} ${'day' in plan.wish ? plan.wish.day : ''}`}
           id="wish-day"
           legend={t('ui.plan.wishDay')}
           value={plan.wish.kind === kind && 'day' in plan.wish ? plan.wish.day : undefined}
           submit={t('ui.plan.wishUse')}
           check={tooEarlyOrLate}
-          onDay={(day) => start({ kind, day })}
+          onDay={(day) => {
+            start({ kind, day });
+            document.getElementById('plan-answer')?.focus();
+          }}
         />
       )}
     </section>

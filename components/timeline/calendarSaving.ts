@@ -9,14 +9,16 @@ const KEPT_MS = 60_000;
 
 /**
  * Makes the calendar on the device and offers it as a download. The language, and what writes calendars, are fetched
- * only now; where they do not come it fails.
+ * only now; where they do not come it fails. Gives the name of the file.
  */
-export async function saveCalendar(plan: Plan, person: Person, locale: Locale, now: Date): Promise<void> {
+export async function saveCalendar(plan: Plan, person: Person, locale: Locale, now: Date): Promise<string> {
   const [{ calendarFile, calendarFileName }, language] = await Promise.all([
     import('@/lib/calendar/calendarFile'),
     loadLanguage(locale),
   ]);
-  download(calendarFileName(person, locale), calendarFile(plan, person, textsOf(language), now));
+  const name = calendarFileName(person, locale);
+  download(name, calendarFile(plan, person, textsOf(language), now));
+  return name;
 }
 
 function download(name: string, text: string) {

@@ -21,7 +21,12 @@ export function useKeptPlan(today: Day) {
   const made = useMemo(() => {
     const { asked } = guidanceFor(answers, today);
     const input = { on: today, held: heldDays(answers, asked), progress, ticks, wish: wishOf(saved, today) };
-    return settledPlan(input, (received) => guidanceFor({ ...answers, filingOn: received }, today));
+    return settledPlan(input, (received) => {
+      const others = { ...answers };
+      delete others.filingOn;
+      // What the IND has received is judged as it stood on that day.
+      return received < today ? guidanceFor(others, received) : guidanceFor({ ...others, filingOn: received }, today);
+    });
   }, [saved, answers, ticks, progress, today]);
 
   function keep(next: Kept) {
