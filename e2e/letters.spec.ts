@@ -16,7 +16,8 @@ test('the letter of receipt gives the last day to decide, and the papers for the
   await expect(answer(couple)).toContainText(t('ui.plan.answerFiled', { day: '1 September 2026' }));
   const decision = await task(couple, 'ind', t('plan.tasks.decision'));
   await expect(decision).toContainText(t('ui.plan.lastDayOn', { day: '30 November 2026' }));
-  await expect(decision).toContainText(t('plan.weights.given'));
+  await expect(decision).toContainText(t('ui.plan.inLetter'));
+  await expect(decision).toContainText(t('plan.weights.statutory'));
 });
 
 test('while the IND waits for papers, the clock stands still', async ({ couple }) => {
@@ -32,7 +33,7 @@ test('an extension moves the last day by three months', async ({ couple }) => {
   const { t } = couple.texts;
   await getsLetter(couple, 'extended', { on: '2026-11-18' });
   const decision = await task(couple, 'ind', t('plan.tasks.decision'));
-  await expect(decision).toContainText(t('ui.plan.lastDayOn', { day: '28 February 2027' }));
+  await expect(decision).toContainText(t('ui.plan.lastDayOn', { day: '1 March 2027' })); // 28 February is a Sunday
 });
 
 test('when the IND is late, it can be told so in writing, and two weeks later the court can be asked', async ({

@@ -30,7 +30,7 @@ for (const language of locales) {
         t('ui.plan.pictureTitle'),
         ...papers.map((id) => t('plan.tasks.obtain', { paper: t(`documents.${id}.name`) })),
         t('plan.tasks.collectMvv'),
-        t('ui.plan.lastDayOn', { day: day('2027-07-05') }),
+        t('ui.plan.lastDayPlanned', { day: day('2027-07-05') }),
         t('plan.weights.statutory'),
         t('ui.plan.marks.today'),
         t('ui.plan.marks.norm'),

@@ -34,7 +34,7 @@ test('nothing leaves the site, no cookie is set, and one text is all that is kep
   page.on('response', (response) => headers.push(...Object.keys(response.headers())));
   await page.goto('/');
   await journey(couple, groningenAndChiangMai);
-  for (const path of ['print', 'about', 'start'] as const) await couple.opens(path);
+  for (const path of ['plan', 'print', 'about', 'start'] as const) await couple.opens(path);
   await page.waitForLoadState('networkidle');
 
   expect(foreign).toEqual([]);

@@ -20,11 +20,14 @@ export async function task(couple: Interview, who: 'sponsor' | 'partner' | 'ind'
     name: who === 'ind' ? texts.t('actors.ind') : texts.t(`ui.plan.listFor.${who}`),
     exact: true,
   });
-  const item = list.locator('li').filter({ hasText: name }).first();
+  const item = list
+    .locator('li')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .first();
   await item.waitFor({ state: 'attached' });
   const fold = list
     .locator('details')
-    .filter({ has: page.locator('li').filter({ hasText: name }) })
+    .filter({ has: page.locator('li').filter({ has: page.getByText(name, { exact: true }) }) })
     .first();
   if (!(await item.isVisible())) await couple.hands.press(fold.locator('summary').first());
   await expect(item).toBeVisible();
