@@ -33,6 +33,11 @@ export function decideBy(letters: Letters, { receivedOn, answeredOn, extended, u
   return decisionTerm({ receivedOn, extended: longer, ...(pause && { pause }) }).day;
 }
 
+/** Whether a letter itself names that day; not one that was reckoned on from it. */
+export function isNamed(day: Day, { acknowledged, extended }: Letters): boolean {
+  return day === acknowledged?.decideBy || day === extended?.decideBy;
+}
+
 /** The time stands still from the letter that asks for papers until they are there, or the last day to send them. */
 function pauseOf({ papersAsked }: Letters, answeredOn: Day | null): Pause | null {
   if (!papersAsked) return null;

@@ -1,7 +1,7 @@
 /** When the IND decides: a range, never a promise, until a letter tells the day. */
 import { addDays, type Day } from '../rules/day';
 import { decisionDays, decisionExtensionMonths, euDecisionMonths } from '../rules/facts/terms';
-import { decideBy } from './decideBy';
+import { decideBy, isNamed } from './decideBy';
 import { doneTasks, receivedOn, type Done } from './done';
 import type { PlanInput } from './input';
 import type { DecisionTime } from './ids';
@@ -56,11 +56,10 @@ export function decisionRules(tasks: TaskList, input: PlanInput, done: Done): Ru
   const reach = decisionReach(input, time);
   const lastDay = lastDayToDecide(input, time === 'extended');
   const law = [tasks.underEuLaw ? euDecisionMonths.source : decisionDays.source];
-  if (time === 'extended' && !tasks.underEuLaw) law.push(decisionExtensionMonths.source);
+  const { letters } = input.progress;
+  if ((time === 'extended' || letters.extended) && !tasks.underEuLaw) law.push(decisionExtensionMonths.source);
   const takes = reason('takes', usual ? 'estimate' : 'statutory', { task: 'decision', sources: usual?.sources ?? law });
-  const { acknowledged, extended } = input.progress.letters;
-  const inLetter = acknowledged?.decideBy !== undefined || extended?.decideBy !== undefined;
-  const within = reason(inLetter ? 'letter' : 'decisionWithin', 'statutory', { task: filing.id, sources: law });
+  const within = reason('decisionWithin', 'statutory', { task: filing.id, sources: law });
   const [from, to] = [`${filing.id} end`, 'decision end'];
   const received = receivedOn(tasks, input.progress);
   if (received === null) {
@@ -85,6 +84,6 @@ export function decisionRules(tasks: TaskList, input: PlanInput, done: Done): Ru
   return [
     ...late,
     { type: 'first', point: to, day: reach(received), why: takes },
-    { type: 'last', point: to, day: by, why: within },
+    { type: 'last', point: to, day: by, why: isNamed(by, letters) ? { ...within, id: 'letter' } : within },
   ];
 }

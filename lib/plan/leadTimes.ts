@@ -115,7 +115,7 @@ export const leadTimes: Partial<Record<PartId | StepId, LeadTime>> = {
   renewPassport: estimate(14, 42, 120),
   supplyMissing: estimate(2, 10, 28),
   objection: estimate(1, 7, 21),
-  objectionDecision: { low: 42, usual: 133, high: 175, sources: ['objectionDecisionTerm'] },
+  objectionDecision: { low: 42, usual: 133, high: 133, sources: ['objectionDecisionTerm'] },
   appeal: estimate(1, 7, 21),
   noticeOfDefault: estimate(1, 3, 7),
   appealForLateDecision: estimate(1, 14, 42),

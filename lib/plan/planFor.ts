@@ -25,7 +25,9 @@ const HORIZON_YEARS = 25;
 export function planFor(input: PlanInput): Plan {
   const plan = attempt(input, false);
   const isTooLate = plan.broken.some(({ why: { id } }) => id === 'routeUntil' || id === 'windowCloses');
-  return isTooLate && !plan.filing?.isDone ? attempt(input, true) : plan;
+  if (!isTooLate || !plan.filing || plan.filing.isDone) return plan;
+  const sooner = attempt(input, true);
+  return sooner.filing && sooner.filing.received < plan.filing.received ? sooner : plan;
 }
 
 function attempt(input: PlanInput, papersFollow: boolean): Plan {

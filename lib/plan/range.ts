@@ -1,5 +1,6 @@
 /** The plan by how long the IND takes: a range, never a promise. */
 import type { Day } from '../rules/day';
+import { isNamed } from './decideBy';
 import type { Done } from './done';
 import type { PlanInput } from './input';
 import { decisionTimes } from './ids';
@@ -27,15 +28,14 @@ export function rangeOf(
     day: dayOf(planned, endOf(filing.id), input.on),
     why: reason('wishFile', 'given'),
   };
-  const { acknowledged, extended } = input.progress.letters;
-  const isNamed = acknowledged?.decideBy !== undefined || extended?.decideBy !== undefined;
   const range = decisionTimes.map((time) => {
     const progress = { ...input.progress, decision: time };
     const { earliest } = solve([...planRules(tasks, done, { ...input, progress }), received], horizon);
+    const decision = dayOf(earliest, endOf('decision'), input.on);
     return {
       time,
-      isInLetter: time === 'term' && isNamed,
-      decision: dayOf(earliest, endOf('decision'), input.on),
+      isInLetter: time === 'term' && isNamed(decision, progress.letters),
+      decision,
       together: has(tasks, 'travel') && !tasks.travelsBeforeFiling ? dayOf(earliest, endOf('travel'), input.on) : null,
     };
   });

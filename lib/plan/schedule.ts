@@ -1,5 +1,5 @@
 /** A task with the days that were reckoned for it, and the reasons for them. */
-import { daysBetween, type Day } from '../rules/day';
+import { addDays, daysBetween, type Day } from '../rules/day';
 import { doneBy, type Done } from './done';
 import type { PlanInput } from './input';
 import type { Moments } from './network';
@@ -96,7 +96,15 @@ function deadlineOf(task: Task, tasks: TaskList, done: Done, { rules, planned }:
   const there = task.paper?.atStage === 'arrival' ? planned.get(startOf('registerMunicipality')) : undefined;
   if (deadline || !there || done.has('registerMunicipality')) return deadline;
   const why = reason('bringOnArrival', 'practical', { task: 'registerMunicipality' });
-  return { day: there.day, why, ...(has(tasks, 'travel') && !done.has('travel') && { isPlanned: true }) };
+  const day = addDays(there.day, -daysAfter(task, tasks));
+  return { day, why, ...(has(tasks, 'travel') && !done.has('travel') && { isPlanned: true }) };
+}
+
+/** How many days the later parts of the same paper take. */
+function daysAfter({ id, paper }: Task, tasks: TaskList): number {
+  const parts = tasks.all.filter((other) => other.paper?.id === paper?.id && other.paper?.of === paper?.of);
+  const after = parts.slice(parts.findIndex((part) => part.id === id) + 1);
+  return after.reduce((days, part) => days + tasks.daysOf(part), 0);
 }
 
 function endOfRule(rule: PlanRule, points: readonly string[], moments: Moments<Reason>): Day | null {
