@@ -125,6 +125,38 @@ test('a task that is ticked moves the rest, keeps its day, shows on the result p
   await expect(await task(couple, 'sponsor', name)).toContainText(t('ui.plan.beginsOn', { day: '22 November 2026' }));
 });
 
+test('a tick leaves the keyboard where it was, and the way back in sight', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  const item = await task(couple, 'partner', paperTask(couple, 'obtain', 'documents.marriageCertificate.name'));
+  const box = item.getByRole('checkbox');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+  await expect(box).toBeFocused();
+  await expect(page.getByRole('button', { name: t('ui.plan.undo'), exact: true })).toBeInViewport();
+});
+
+test('what a later step implies is done too, is said so, and cannot be unticked by itself', async ({
+  couple,
+  page,
+}) => {
+  const { t } = couple.texts;
+  const name = paperTask(couple, 'obtain', 'documents.employmentContract.name');
+  await couple.hands.choose((await task(couple, 'sponsor', t('plan.tasks.apply'))).getByRole('checkbox'));
+  await expect(page.getByText(/earlier tasks now count as done too/)).toBeVisible();
+  const implied = await task(couple, 'sponsor', name);
+  await expect(implied).toContainText(t('ui.plan.doneImplied'));
+  await expect(implied.getByRole('checkbox')).toBeDisabled();
+});
+
+test('a condition that is not in order stands beside the plan', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  await couple.has({ answers: { ...utrechtAndNairobi.answers, publicOrder: 'conviction' } });
+  await couple.opens('plan');
+  const conditions = page.getByRole('region', { name: t('ui.plan.onlyIfTitle') });
+  await expect(conditions).toContainText(`${t('conditions.publicOrder.title')}: ${t('statuses.review')}`);
+});
+
 test('own numbers of days move the plan, and a number that is none is not taken', async ({ couple, page }) => {
   const { t } = couple.texts;
   const ofChild = (paper: 'childBirthCertificate' | 'childCustodyProof', number: number) =>

@@ -22,11 +22,10 @@ export function TaskDays({ task }: { task: PlannedTask }) {
       {deadline && (
         <p className={`mt-1 border-s-[0.3rem] ps-3 text-base ${termEdges[deadline.why.weight]}`}>
           <strong className="font-semibold">
+            {deadline.why.id === 'letter' && `${t('ui.plan.inLetter')}: `}
             {t(deadline.isPlanned ? 'ui.plan.lastDayPlanned' : 'ui.plan.lastDayOn', { day: day(deadline.day) })}
           </strong>
-          <span className="text-quiet">
-            {deadline.why.id === 'letter' && ` · ${t('ui.plan.inLetter')}`} · {t(`plan.weights.${deadline.why.weight}`)}
-          </span>
+          <span className="text-quiet"> · {t(`plan.weights.${deadline.why.weight}`)}</span>
         </p>
       )}
     </>

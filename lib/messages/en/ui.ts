@@ -295,7 +295,6 @@ export const ui = {
       'Each bar is a task: from its first day to the day it is ready. The hatched part is how much later it may be.',
     columns: {
       task: 'Task',
-      who: 'Who',
       start: 'Begin',
       end: 'Ready',
       lastStart: 'Begin at the latest',
@@ -319,7 +318,6 @@ export const ui = {
     listFor: { sponsor: 'For you', partner: 'For your partner' },
     forBoth: 'together',
     groups: { thisWeek: 'This week', next: 'Next, within five weeks', later: 'Later', done: 'Done' },
-    nothing: 'Nothing here.',
     moreThatWait: '{count, plural, one {# task that can wait} other {# tasks that can wait}}',
     moreDone: '{count, plural, one {# task} other {# tasks}}',
     toLetter: 'Enter the dates from the letter or the card',
@@ -364,7 +362,7 @@ export const ui = {
     letterSays: 'You entered: {days}',
     letterSave: 'Save this letter',
     letterRemove: 'Remove this letter',
-    letterOptional: 'only if it is in the letter',
+    letterOptional: 'Only if it is in the letter.',
     letterBackwards: 'This day is before the date of the letter. Please check both.',
     calendarTitle: 'In your calendar',
     calendarLead:

@@ -220,7 +220,7 @@ export const ui = {
       soonApply: 'Hoe snel kunnen we de aanvraag doen?',
       soon: 'Hoe snel kunnen we samen zijn?',
       fileOn: 'Wat als de IND de aanvraag krijgt op …',
-      togetherBy: 'Wat moeten we doen om samen te zijn op …',
+      togetherBy: 'Wat moeten we doen om samen te zijn, uiterlijk op …',
     },
     wishDay: 'Op welke dag?',
     wishUse: 'Laat dit plan zien',
@@ -234,7 +234,7 @@ export const ui = {
     answerFiled: 'De IND ontving de aanvraag op {day}.',
     answerTogether: 'Jullie kunnen samen zijn rond {day}.',
     answerTogetherWished:
-      'Ja, jullie kunnen samen zijn op {day}. De laatste dag om de aanvraag te versturen is dan {latest}.',
+      'Ja, jullie kunnen uiterlijk op {day} samen zijn. De laatste dag om de aanvraag te versturen is dan {latest}.',
     answerTogetherSince: 'Aangekomen in Nederland op {day}.',
     answerNoDays: 'Op deze route is er geen aanvraag om te plannen.',
     answerFiledUndated:
@@ -259,7 +259,7 @@ export const ui = {
     doneImplied: 'Gedaan, want een latere stap is gedaan',
     doneByLetter: 'Gedaan: dat staat in de brief of op de pas, {day}',
     lastDayPlanned: 'Laatste dag in dit plan: {day}',
-    inLetter: 'Dat staat in de brief',
+    inLetter: 'De brief zegt',
     plannedFor: 'Gepland op {day}: {why}.',
     letterReceivedLater:
       'De IND kan de aanvraag niet na de datum van deze brief hebben gekregen. Controleer beide dagen.',
@@ -302,7 +302,6 @@ export const ui = {
       'Elke balk is een taak: van de eerste dag tot de dag dat die klaar is. Het gestreepte deel laat zien hoeveel later het mag.',
     columns: {
       task: 'Taak',
-      who: 'Wie',
       start: 'Begin',
       end: 'Klaar',
       lastStart: 'Begin uiterlijk',
@@ -327,7 +326,6 @@ export const ui = {
     listFor: { sponsor: 'Voor jou', partner: 'Voor je partner' },
     forBoth: 'samen',
     groups: { thisWeek: 'Deze week', next: 'Daarna, binnen vijf weken', later: 'Later', done: 'Gedaan' },
-    nothing: 'Hier staat niets.',
     moreThatWait: '{count, plural, one {# taak die kan wachten} other {# taken die kunnen wachten}}',
     moreDone: '{count, plural, one {# taak} other {# taken}}',
     toLetter: 'Vul de dagen van de brief of de pas in',
@@ -336,7 +334,7 @@ export const ui = {
     lastDayOn: 'Laatste dag: {day}',
     doneOn: 'Gedaan op {day}',
     doneSome: 'Gedaan, de dag is niet ingevuld',
-    details: 'Redenen en data',
+    details: 'Redenen en dagen',
     notBefore: 'Niet eerder dan {day}: {why}.',
     notAfter: 'Begin uiterlijk op {day}: {why}.',
     deadlineWhy: 'Laatste dag {day}: {why}.',
@@ -372,7 +370,7 @@ export const ui = {
     letterSays: 'Ingevuld: {days}',
     letterSave: 'Bewaar deze brief',
     letterRemove: 'Verwijder deze brief',
-    letterOptional: 'alleen als het in de brief staat',
+    letterOptional: 'Alleen als het in de brief staat.',
     letterBackwards: 'Deze dag ligt voor de datum van de brief. Kijk ze allebei na.',
     calendarTitle: 'In jullie agenda',
     calendarLead:
