@@ -160,6 +160,7 @@ describe('the terms', () => {
       unmarriedDeclarationMonths: 6,
       employerDeclarationMonths: 3,
       postWeeks: 3,
+      paymentWeeks: 2,
       acknowledgementDays: 14,
       decisionDays: 90,
       decisionExtensionMonths: 3,
