@@ -56,10 +56,10 @@ export function Slack({ row: { main, parts } }: Words) {
   const deadlines = parts.flatMap(({ deadline }) => deadline ?? []);
   return (
     <>
-      {days !== null && (
+      {days !== null && main.who !== 'ind' && (
         <span className={`inline-block ${days === 0 ? 'font-semibold' : ''}`}>{t('ui.plan.slack', { days })}</span>
       )}{' '}
-      {days === null && deadlines.length === 0 && (
+      {days === null && deadlines.length === 0 && main.who !== 'ind' && (
         <span className="inline-block text-quiet">{t('ui.plan.slackNone')}</span>
       )}
       {deadlines.map(({ day, why }) => (

@@ -34,7 +34,7 @@ export interface PlannedTask extends Task {
   earliest: { start: Bound; end: Bound };
   /** The last days on which all is still in time; null where nothing holds it back. */
   latest: { start: Bound | null; end: Bound | null };
-  /** By how many days it may begin later than planned; null where nothing holds it back. */
+  /** By how many days it may begin, or be ready, later than planned; null where nothing holds it back. */
   slack: number | null;
   /** Its own last day: of the law, the IND or a letter, or that to have a paper at hand. */
   deadline: Bound | null;

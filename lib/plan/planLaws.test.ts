@@ -82,14 +82,16 @@ describe('a task of any couple with any progress', () => {
 
   it('is planned between its first and its last possible day, and its slack is what is left to the last', () => {
     expect(
-      eachTask(({ doneOn, start, end, earliest, latest, deadline, slack }) => {
+      eachTask((task, _, { input }) => {
+        const { doneOn, start, end, earliest, latest, deadline, slack } = task;
         if (doneOn !== null) return slack === null;
+        const isBegun = begunOn(task, input.progress) !== undefined;
+        const [planned, last] = isBegun ? [end, latest.end] : [start, latest.start];
         const isBetween = start >= earliest.start.day && end >= earliest.end.day;
         const isInTime = (!latest.start || start <= latest.start.day) && (!latest.end || end <= latest.end.day);
         const mayBeLater = (days: number) =>
-          (!latest.start || addDays(start, days) <= latest.start.day) &&
-          (!deadline || addDays(end, days) <= deadline.day);
-        const isBound = latest.start !== null || deadline !== null;
+          (!last || addDays(planned, days) <= last.day) && (!deadline || addDays(end, days) <= deadline.day);
+        const isBound = last !== null || deadline !== null;
         const hasSlack =
           slack === null ? !isBound : isBound && (slack === 0 || mayBeLater(slack)) && !mayBeLater(slack + 1);
         return isBetween && isInTime && hasSlack && (slack ?? 0) >= 0;

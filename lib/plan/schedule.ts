@@ -3,6 +3,7 @@ import { addDays, daysBetween, type Day } from '../rules/day';
 import { doneBy, type Done } from './done';
 import type { PlanInput } from './input';
 import type { Moments } from './network';
+import { begunOn } from './ownRules';
 import type { Bound, PlannedTask } from './plan';
 import { endOf, startOf, taskAt, type PlanRule } from './points';
 import { reason, type Reason } from './reason';
@@ -34,9 +35,10 @@ export function plannedTask(
   const [lastStart, lastEnd] = [bound(latest, start), bound(latest, end)];
   const [from, until] = [dayOf(planned, start, firstStart.day), dayOf(planned, end, firstEnd.day)];
   const deadline = done.has(task.id) ? null : deadlineOf(task, tasks, done, schedule);
-  const slack = done.has(task.id)
-    ? null
-    : least(lastStart && daysBetween(from, lastStart.day), deadline && daysBetween(until, deadline.day));
+  // What is under way cannot begin later, but may be ready later.
+  const isBegun = begunOn(task, input.progress) !== undefined;
+  const room = isBegun ? lastEnd && daysBetween(until, lastEnd.day) : lastStart && daysBetween(from, lastStart.day);
+  const slack = done.has(task.id) ? null : least(room, deadline && daysBetween(until, deadline.day));
   const putOff = from > firstStart.day ? bound(planned, start) : null;
   return {
     ...task,
