@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { Stop, main } from './main.mjs';
 import { next } from './next.mjs';
+import { secure } from './policy.mjs';
 import { inRoot } from './root.mjs';
 import { setup } from './setup.mjs';
 import { sourceHash } from './sourceHash.mjs';
@@ -15,6 +16,7 @@ const SOURCES = [
   'public',
   'scripts/build.mjs',
   'scripts/next.mjs',
+  'scripts/policy.mjs',
   'next.config.js',
   'postcss.config.mjs',
   'package.json',
@@ -37,6 +39,7 @@ export async function build() {
   const status = await next(['build']);
   if (status !== 0) throw new Stop(`The site could not be built: next build ended with status ${status}.`);
 
+  secure(inRoot('out'));
   removeStamp('building');
   writeStamp('build', sources); // the hash from before: a file changed during the build is built again next time
 }

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { loadLanguage } from '@/lib/messages/languages';
 import type { Locale } from '@/lib/messages/locales';
 import { textsOf } from '@/lib/messages/texts';
@@ -12,6 +12,9 @@ interface Own {
   language: Locale;
   couple: Interview;
   today: void;
+  /** `test.use({ triesToBreakPolicy: true })` for a test that is about the policy itself. */
+  triesToBreakPolicy: boolean;
+  policy: void;
 }
 
 export const test = base.extend<Own>({
@@ -19,6 +22,19 @@ export const test = base.extend<Own>({
   couple: async ({ page, language }, provide) => {
     await provide(new Interview(page, textsOf(await loadLanguage(language))));
   },
+  triesToBreakPolicy: [false, { option: true }],
+  // Whatever a test is about: the page never asks for what its Content Security Policy forbids.
+  policy: [
+    async ({ page, triesToBreakPolicy }, provide) => {
+      const broken: string[] = [];
+      page.on('console', (message) => {
+        if (/Content Security Policy|Trusted ?Type/i.test(message.text())) broken.push(message.text());
+      });
+      await provide();
+      if (!triesToBreakPolicy) expect(broken).toEqual([]);
+    },
+    { auto: true },
+  ],
   // The amounts are those of a day: without this the tests would fail on 1 January.
   today: [
     async ({ context }, provide) => {
