@@ -33,6 +33,7 @@ export function boundReason(
   reader: Person = 'sponsor',
 ): string {
   const about = other ?? why.task;
+  // Only some reasons have other words for the last day: `has` tells, whatever the id.
   const last = `plan.reasonsLast.${why.id}` as `plan.reasonsLast.maxAge`;
   const key = side === 'last' && texts.t.has(last) ? last : (`plan.reasons.${why.id}` as const);
   return texts.t(key, reasonValues(why, about, plan, texts, reader));

@@ -2,7 +2,7 @@
 import type { Country } from '../rules/answers';
 import type { DocumentNeeded } from '../rules/documents';
 import { isEuMemberState } from '../rules/facts/euEeaSwiss';
-import type { Actor, DocumentId, DocumentStage, StepId, StepVariant, TermKind } from '../rules/ids';
+import type { Actor, DocumentId, DocumentStage, StepId, StepVariant } from '../rules/ids';
 import type { Outcome } from '../rules/rules';
 import type { Step } from '../rules/stepFacts';
 import {
@@ -41,8 +41,6 @@ export interface Task {
   id: TaskId;
   kind: TaskKind;
   variant?: StepVariant;
-  /** How hard its own term is. */
-  term: TermKind;
   who: Actor;
   paper?: TaskPaper;
   lead: LeadTime;
@@ -126,12 +124,11 @@ function branchStep(id: StepId, who: Actor): Step {
   return { id, who, kind: 'statutory', sources: [] };
 }
 
-function stepTask({ id, who, kind, variant }: Step & { id: WholeStepId }, outcome: Outcome): Task {
+function stepTask({ id, who, variant }: Step & { id: WholeStepId }, outcome: Outcome): Task {
   const sent = id === 'sendByPost' || (id === 'apply' && outcome.channel?.id !== 'online');
   return {
     id,
     kind: id,
-    term: kind,
     who,
     lead: sent ? postTime : (leadTimes[id] ?? AT_ONCE),
     byItself: startsByItself.includes(id),
@@ -144,7 +141,7 @@ function stepTask({ id, who, kind, variant }: Step & { id: WholeStepId }, outcom
 /** A part that is no paper. */
 function part(kind: PartId, who: Actor): Task {
   const lead = leadTimes[kind] ?? AT_ONCE;
-  return { id: kind, kind, term: 'practical', who, lead, byItself: startsByItself.includes(kind), ticks: [] };
+  return { id: kind, kind, who, lead, byItself: startsByItself.includes(kind), ticks: [] };
 }
 
 /** At the appointment for the mvv the passport must be valid for six more months. */
@@ -158,7 +155,7 @@ function examParts(): Task[] {
 }
 
 function mvvAppointment(): Task {
-  return { ...part('mvvAppointment', 'partner'), term: 'policy', ticks: [stepTick({ id: 'collectMvv' })] };
+  return { ...part('mvvAppointment', 'partner'), ticks: [stepTick({ id: 'collectMvv' })] };
 }
 
 function tasksForPaper(needed: DocumentNeeded): Task[] {
@@ -167,7 +164,6 @@ function tasksForPaper(needed: DocumentNeeded): Task[] {
   const part = (kind: PartId, lead: LeadTime, step: StepId): Task => ({
     id: `${kind}/${id}/${of}`,
     kind,
-    term: 'practical',
     who: typeof of === 'number' ? 'partner' : of,
     paper,
     lead,
