@@ -185,6 +185,20 @@ test('own numbers of days move the plan, and a number that is none is not taken'
   await expect(answer(couple)).toContainText(t('ui.plan.answerFile', { sent: '3 January 2027' }));
 });
 
+test('a task that is under way keeps its first day until that is taken back', async ({ couple }) => {
+  const { t } = couple.texts;
+  const item = await task(couple, 'partner', paperTask(couple, 'obtain', 'documents.birthCertificatePartner.name'));
+  await openDetails(couple, item);
+  const save = item.getByRole('button', { name: t('ui.plan.form.saveStarted') });
+  await giveDay(couple, item, t('ui.plan.form.started'), '2026-11-10');
+  await save.click();
+  await expect(item).toContainText(t('ui.plan.beginsOn', { day: '10 November 2026' }));
+  await expect(item).toContainText(t('ui.plan.readyOn', { day: '1 December 2026' })); // three weeks
+  await giveDay(couple, item, t('ui.plan.form.started'), '');
+  await save.click();
+  await expect(item).toContainText(t('ui.plan.beginsOn', { day: '22 November 2026' }));
+});
+
 test('a recent paper that is dated too long ago is told to be too old', async ({ couple, page }) => {
   const { t } = couple.texts;
   const label = paperTask(couple, 'obtain', 'documents.employerDeclaration.name');

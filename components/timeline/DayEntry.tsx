@@ -15,15 +15,21 @@ interface DayEntryProps {
   /** What is wrong with the day, in words; null where nothing is. */
   check: (day: Day) => string | null;
   onDay: (day: Day) => void;
+  /** What empty boxes mean, where they mean something. */
+  onEmpty?: () => void;
 }
 
 /** One day to fill in, with its own button. */
-export function DayEntry({ id, legend, hint, value, submit, check, onDay }: DayEntryProps) {
+export function DayEntry({ id, legend, hint, value, submit, check, onDay, onEmpty }: DayEntryProps) {
   const texts = useTexts();
   const [typed, setTyped] = useState(value === undefined ? noDay : writeDay(value));
   const [error, setError] = useState<{ message: string; part: DayPart }>();
 
   function read() {
+    if (onEmpty && Object.values(typed).every((box) => box.trim() === '')) {
+      setError(undefined);
+      return onEmpty();
+    }
     const found = readDay(typed, texts.locale);
     if (!found.ok) return refuse(dayProblem(found.problem, texts), found.part);
     const problem = check(found.day);

@@ -2,9 +2,9 @@ import { Fold } from '@/components/result/Fold';
 import { useTexts } from '@/components/ui/TextsContext';
 import { letterDayLabel } from '@/lib/messages/planText';
 import type { Texts } from '@/lib/messages/texts';
-import { letterIds, type LetterId } from '@/lib/plan/ids';
+import type { LetterId } from '@/lib/plan/ids';
 import { letterDayNames, type LetterDay } from '@/lib/plan/letters';
-import type { Plan } from '@/lib/plan/plan';
+import { lettersFor } from '@/lib/plan/lettersFor';
 import type { Told } from '@/lib/plan/told';
 import type { Day } from '@/lib/rules/day';
 import { LetterForm } from './LetterForm';
@@ -49,22 +49,4 @@ function daysIn(id: LetterId, { progress: { letters } }: Told, { t, day }: Texts
   return letterDayNames(id)
     .flatMap((name) => (days[name] ? `${letterDayLabel(id, name, t)}: ${day(days[name])}` : []))
     .join('; ');
-}
-
-/** Letters that make sense on the route and now; one that is entered always stays. */
-export function lettersFor({ tasks, undated }: Plan, entered: readonly string[]): LetterId[] {
-  const has = (kind: string) => [...tasks, ...undated].some((task) => task.kind === kind);
-  const fits: Record<LetterId, boolean> = {
-    acknowledged: has('decision'),
-    papersAsked: has('decision'),
-    extended: has('decision'),
-    approved: has('decision'),
-    refused: has('decision') && !entered.includes('approved'),
-    objectionDecided: has('objection'),
-    notice: has('decision'),
-    mvv: has('collectMvv'),
-    card: has('collectCard'),
-    integrationPlan: has('civicIntegration'),
-  };
-  return letterIds.filter((id) => fits[id] || entered.includes(id));
 }

@@ -1,10 +1,11 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { Section } from '@/components/result/Section';
+import { lettersFor } from '@/lib/plan/lettersFor';
 import { addDays } from '@/lib/rules/day';
 import { BrokenEnds } from './BrokenEnds';
 import { CalendarFiles } from './CalendarFiles';
 import { ChangesUntilThen } from './ChangesUntilThen';
-import { LetterList, lettersFor } from './LetterList';
+import { LetterList } from './LetterList';
 import { OnlyIf } from './OnlyIf';
 import { Picture } from './Picture';
 import { PlanAnswer } from './PlanAnswer';

@@ -5,7 +5,7 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { taskName } from '@/lib/messages/planText';
 import type { PlannedTask } from '@/lib/plan/plan';
 import { longestTask } from '@/lib/plan/progress';
-import { withDays, withDone, withStarted, type Told } from '@/lib/plan/told';
+import { withDays, withDone, withoutStarted, withStarted, type Told } from '@/lib/plan/told';
 import { addYears, type Day } from '@/lib/rules/day';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
@@ -20,7 +20,7 @@ interface TaskFormsProps {
 /** Nothing here was begun longer ago; a paper that keeps for ever may be older. */
 const LONG_AGO_YEARS = 10;
 
-/** The real days of a task, and the couple's own estimate.  */
+/** The real days of a task, and the couple's own estimate. */
 export function TaskForms({ task, id, onSave }: TaskFormsProps) {
   const texts = useTexts();
   const { t } = texts;
@@ -54,6 +54,7 @@ export function TaskForms({ task, id, onSave }: TaskFormsProps) {
           submit={t('ui.plan.form.saveStarted')}
           check={problem}
           onDay={(day) => save(withStarted(told, task, day))}
+          {...(task.id in told.progress.started && { onEmpty: () => save(withoutStarted(told, task)) })}
         />
       )}
       {task.doneOn === null && task.kind !== 'decision' && (

@@ -109,7 +109,7 @@ function TaskGroup({ id, group: { shown, folded }, person, onPlace }: TaskGroupP
   );
   return (
     <>
-      <h4 className="mt-5 font-semibold">{t(`ui.plan.groups.${id}`)}</h4>
+      <h4 className="mt-5 break-after-avoid font-semibold">{t(`ui.plan.groups.${id}`)}</h4>
       {shown.length > 0 && items(shown, false)}
       {folded.length > 0 && (
         <details className="open-on-paper mt-3">

@@ -12,7 +12,7 @@ export function UndoLine({ message, onUndo }: UndoLineProps) {
   const { t } = useTexts();
   const place = useRef<HTMLSpanElement>(null);
   return (
-    <div className="sticky bottom-2 z-10 mt-4 print:hidden">
+    <div className="undo-line sticky bottom-2 z-10 mt-4 print:hidden">
       <div role="status">
         {message !== null && (
           <p className="flex flex-wrap items-center justify-between gap-x-4 rounded-card border-2 border-accent bg-card px-4 py-1">
