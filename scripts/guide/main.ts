@@ -1,4 +1,4 @@
-import { z } from '../../lib/zod';
+import { sayInWords } from '../../lib/zodMessages';
 import { answerAll, type Print } from './answerAll';
 import { asJson } from './asJson';
 import { optionsFrom } from './options';
@@ -11,8 +11,7 @@ if (!options.ok) {
   process.exit(1);
 }
 
-// zod/mini has no texts of its own. Only this command line shows them, so only here they cost their bytes.
-z.config(z.locales[options.locale]());
+sayInWords(options.locale);
 
 // The reader may have seen enough (`npm run guide | head -1`). Then not every line was answered, and nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

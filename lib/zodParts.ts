@@ -1,0 +1,38 @@
+/**
+ * What we use of zod, by name: all of it at once would bring its messages in sixty languages, 60 KB of every page.
+ */
+export {
+  array,
+  catch,
+  discriminatedUnion,
+  enum,
+  gte,
+  int,
+  literal,
+  lte,
+  maximum,
+  maxLength,
+  minimum,
+  minLength,
+  number,
+  object,
+  optional,
+  pipe,
+  record,
+  refine,
+  strictObject,
+  string,
+  transform,
+  tuple,
+  unknown,
+  ZodMiniArray,
+  ZodMiniDiscriminatedUnion,
+  ZodMiniEnum,
+  ZodMiniLiteral,
+  ZodMiniNumber,
+  ZodMiniObject,
+  ZodMiniOptional,
+  ZodMiniString,
+  ZodMiniTuple,
+} from 'zod/mini';
+export type { core, infer, ZodMiniType } from 'zod/mini';
