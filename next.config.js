@@ -1,4 +1,11 @@
 // @ts-check
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** The texts of a language, and its names of countries. */
+const TEXTS = /[\\/]lib[\\/]messages[\\/](en|nl)[\\/]/;
+const TEXTS_OR_NAMES = /[\\/]lib[\\/]messages[\\/](en[\\/]|nl[\\/]|countrySynonyms)/;
 
 /**
  * A static export: plain files that any host can serve, so there is no server of ours to trust with an answer.
@@ -13,8 +20,42 @@ const config = {
   reactStrictMode: true,
   // There is one root layout per language, so the page for a wrong address brings its own.
   experimental: { globalNotFound: true },
-  // Said outright: Next would otherwise guess from the nearest lockfile, which may belong to a folder above.
-  turbopack: { root: import.meta.dirname },
+  webpack: withTexts,
 };
 
 export default config;
+
+/**
+ * Two things about texts: ICU messages are read when the site is built, and not by a parser of 8 KB on every phone; and
+ * files that hold texts of a language say so in their name (`texts-nl-…`), for the service worker and the budgets.
+ *
+ * @param {any} bundler webpack's configuration as Next made it, whose type Next does not publish
+ * @param {{ dev: boolean, isServer: boolean }} kind
+ */
+function withTexts(bundler, { dev, isServer }) {
+  bundler.module.rules.push({ test: TEXTS, enforce: 'pre', loader: require.resolve('./scripts/icuLoader.mjs') });
+  bundler.resolve.alias['use-intl/format-message'] = 'use-intl/format-message/format-only';
+  if (!dev && !isServer) {
+    bundler.optimization.splitChunks.cacheGroups.texts = {
+      test: TEXTS_OR_NAMES,
+      chunks: 'async',
+      minSize: 0,
+      priority: 100,
+      name: nameOf,
+    };
+    // What all views have in common, as one file: it packs better.
+    bundler.optimization.splitChunks.cacheGroups.views = { minChunks: 5, chunks: 'async', priority: 90, name: 'views' };
+    // Next would name a policy of its own here, which lets any address through. Ours is in scripts/policy.mjs.
+    delete bundler.output.trustedTypes;
+  }
+  return bundler;
+}
+
+/**
+ * @param {unknown} _
+ * @param {{ name?: string | null }[]} chunks that need the module
+ */
+function nameOf(_, chunks) {
+  const parts = chunks.map(({ name }) => (name ?? 'more').replace('texts-', ''));
+  return `texts-${parts.sort().join('_')}`;
+}

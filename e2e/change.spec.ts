@@ -39,7 +39,7 @@ test('what a change makes superfluous is named, set apart and kept', async ({ co
   await couple.seesAnswers();
 
   const fallen = ['examGround', 'examStatus', 'examPassedOn'] as const;
-  const names = fallen.map((id) => t(`questions.${id}.short`));
+  const names = fallen.map((id) => t(`questionNames.${id}`));
   await expect(page.getByText(t('ui.question.fellAway', { count: 3, list: list(names) }))).toBeVisible();
   const superfluous = page.getByRole('heading', { name: t('ui.answers.notCounting') }).locator('..');
   for (const name of names) await expect(superfluous.getByText(name, { exact: true })).toBeVisible();
@@ -81,6 +81,6 @@ test('an income is changed, removed and put back', async ({ couple, page }) => {
 
 /** What the list says was answered. */
 function answer({ page, texts: { t } }: Interview, id: QuestionId) {
-  const row = page.locator('dl > div').filter({ has: page.getByText(t(`questions.${id}.short`), { exact: true }) });
+  const row = page.locator('dl > div').filter({ has: page.getByText(t(`questionNames.${id}`), { exact: true }) });
   return row.locator('dd').first();
 }

@@ -62,7 +62,7 @@ for (const language of locales) {
 
 test('days that do not exist are named one by one, and what was typed stays', async ({ couple, page }) => {
   const { t } = couple.texts;
-  const [yours, partners] = [t('questions.sponsorBornOn.short'), t('questions.partnerBornOn.short')];
+  const [yours, partners] = [t('questionNames.sponsorBornOn'), t('questionNames.partnerBornOn')];
   await arrives(couple, 'sponsorBornOn');
   await giveDay(couple, page, yours, '1990-2-31');
   await giveDay(couple, page, partners, '2027-1-1');

@@ -18,7 +18,7 @@ test('leaving a question for now shows what is certain and names the question th
 
   await couple.seesHeading(verdictText(guidanceFor(answers, TODAY), texts));
   const open = page.getByRole('region', { name: t('ui.result.openTitle') });
-  await expect(open).toContainText(t('ui.result.openText', { question: t('questions.incomes.short') }));
+  await expect(open).toContainText(t('ui.result.openText', { question: t('questionNames.incomes') }));
   await expect(condition(couple, 'age').locator('summary').first()).toContainText(t('statuses.met'));
   await expect(condition(couple, 'exam').locator('summary').first()).toContainText(t('statuses.notMet'));
   await expect(condition(couple, 'income').locator('summary').first()).toContainText(t('statuses.open'));
@@ -37,7 +37,7 @@ test('after the very first answer there is a result already, with everything ope
   await couple.continues();
   await couple.seesQuestion('partnerNationalities');
   await couple.leavesForNow();
-  const question = t('questions.partnerNationalities.short');
+  const question = t('questionNames.partnerNationalities');
   await couple.seesHeading(t('verdicts.open', { next: question }));
   await expect(page.getByText(t('ui.result.openText', { question }))).toBeVisible();
 });

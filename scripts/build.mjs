@@ -15,6 +15,7 @@ const SOURCES = [
   'lib',
   'public',
   'scripts/build.mjs',
+  'scripts/icuLoader.mjs',
   'scripts/next.mjs',
   'scripts/policy.mjs',
   'next.config.js',

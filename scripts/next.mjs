@@ -1,13 +1,17 @@
 import { main } from './main.mjs';
 import { tool } from './tool.mjs';
 
+/** Next's commands that bundle. Webpack and not Turbopack: docs/decisions/012-webpack-for-its-smaller-pages.md. */
+const BUNDLING = ['build', 'dev'];
+
 /**
  * Runs Next's command line without telemetry: a project about privacy does not phone home from its build either.
  *
  * @param {string[]} args
  */
-export function next(args) {
-  return tool('next', args, { env: { NEXT_TELEMETRY_DISABLED: '1' } });
+export function next([command = '', ...args]) {
+  const bundler = BUNDLING.includes(command) ? ['--webpack'] : [];
+  return tool('next', [command, ...bundler, ...args], { env: { NEXT_TELEMETRY_DISABLED: '1' } });
 }
 
 await main(import.meta.url, async () => {

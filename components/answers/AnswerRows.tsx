@@ -20,7 +20,7 @@ export function AnswerRows({ ids, answers, superfluous = false }: AnswerRowsProp
     <dl className="mt-2 divide-y divide-line border-y border-line">
       {ids.map((id) => {
         const answer = answers[id];
-        const what = t(`questions.${id}.short`);
+        const what = t(`questionNames.${id}`);
         const page = pageOf(id)[0] ?? id;
         return (
           <div key={id} className="grid gap-x-4 py-2.5 sm:grid-cols-[1fr_1fr_auto] sm:items-center">

@@ -8,7 +8,7 @@ export function Actions() {
   return (
     <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
       <a href={plan} className="button">
-        {t('ui.plan.toPlan')}
+        {t('ui.result.toPlan')}
       </a>
       <a href={print} className="button button-quiet">
         {t('ui.result.print')}

@@ -12,7 +12,7 @@ export function OpenQuestion() {
       <h2 id="still-open" className="text-xl">
         {t('ui.result.openTitle')}
       </h2>
-      <p className="mt-1">{t('ui.result.openText', { question: t(`questions.${next}.short`) })}</p>
+      <p className="mt-1">{t('ui.result.openText', { question: t(`questionNames.${next}`) })}</p>
       <a href={check(next)} className="button mt-3">
         {t('ui.result.answerIt')}
       </a>

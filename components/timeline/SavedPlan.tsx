@@ -28,7 +28,7 @@ export function SavedPlan({ today, now }: { today: string; now: () => Date }) {
       {next !== null && (
         <p className="mt-4 rounded-card border-2 border-dashed border-edge px-5 py-4 print:hidden">
           {t(route.id === 'open' ? 'ui.plan.nothingYet' : 'ui.result.openText', {
-            question: t(`questions.${next}.short`),
+            question: t(`questionNames.${next}`),
           })}{' '}
           <a href={question(next)} className="link-button">
             {t('ui.result.answerIt')}

@@ -1,5 +1,5 @@
-import { loadLanguage } from '@/lib/messages/languages';
 import type { Locale } from '@/lib/messages/locales';
+import { loadPart } from '@/lib/messages/pageLanguages';
 import { textsOf } from '@/lib/messages/texts';
 import type { Person } from '@/lib/plan/agenda';
 import type { Plan } from '@/lib/plan/plan';
@@ -8,13 +8,13 @@ import type { Plan } from '@/lib/plan/plan';
 const KEPT_MS = 60_000;
 
 /**
- * Makes the calendar on the device and offers it as a download. The language, and what writes calendars, are fetched
+ * Makes the calendar on the device and offers it as a download. What writes calendars, and the language, are fetched
  * only now; where they do not come it fails. Gives the name of the file.
  */
 export async function saveCalendar(plan: Plan, person: Person, locale: Locale, now: Date): Promise<string> {
   const [{ calendarFile, calendarFileName }, language] = await Promise.all([
     import('@/lib/calendar/calendarFile'),
-    loadLanguage(locale),
+    loadPart(locale, 'plan'),
   ]);
   const name = calendarFileName(person, locale);
   download(name, calendarFile(plan, person, textsOf(language), now));

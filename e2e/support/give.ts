@@ -29,7 +29,7 @@ type Givers = { [Kind in AnswerKind]: (visitor: Visitor, value: ValueOf[Kind], i
 const givers: Givers = {
   nationalities: giveNationalities,
   country: (visitor, code) => giveCountry(visitor, visitor.page, visitor.texts.t('ui.countryField.search'), code),
-  day: (visitor, day, id) => giveDay(visitor, visitor.page, visitor.texts.t(`questions.${id}.short`), day),
+  day: (visitor, day, id) => giveDay(visitor, visitor.page, visitor.texts.t(`questionNames.${id}`), day),
   choice: giveChoice,
   choices: giveChoices,
   incomes: giveIncomes,

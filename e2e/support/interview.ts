@@ -92,7 +92,7 @@ export class Interview {
 
   /** From the list of answers to one question. */
   async changes(id: QuestionId): Promise<void> {
-    const what = this.texts.t(`questions.${id}.short`);
+    const what = this.texts.t(`questionNames.${id}`);
     const name = this.texts.t('ui.answers.changeWhat', { what });
     await this.hands.press(this.page.getByRole('link', { name, exact: true }));
     await this.seesQuestion(pageOf(id)[0] ?? id);
@@ -132,7 +132,7 @@ export class Interview {
         break;
       }
       case 'day': {
-        const boxes = this.page.getByRole('group', { name: t(`questions.${id}.short`) }).getByRole('textbox');
+        const boxes = this.page.getByRole('group', { name: t(`questionNames.${id}`) }).getByRole('textbox');
         for (const [index, text] of answer.split('-').reverse().entries()) {
           await expect(boxes.nth(index)).toHaveValue(String(Number(text)));
         }

@@ -16,6 +16,6 @@ export function answersInWords(ids: readonly QuestionId[], guidance: Guidance, a
   return ids.flatMap((id) => {
     const value = answers[id];
     if (value === undefined || !guidance.asked.includes(id)) return [];
-    return [{ id, short: texts.t(`questions.${id}.short`), answer: describeAnswer(id, value, texts) }];
+    return [{ id, short: texts.t(`questionNames.${id}`), answer: describeAnswer(id, value, texts) }];
   });
 }

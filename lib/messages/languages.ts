@@ -1,7 +1,7 @@
 import type { Locale } from './locales';
 import type { Language } from './translator';
 
-/** Loads one language: its texts and country names, as one file of its own. */
+/** Loads the whole of one language: for what is made at build time, the command line and tests. */
 export function loadLanguage(locale: Locale): Promise<Language> {
   return loaders[locale]();
 }

@@ -16,6 +16,8 @@ export interface Texts {
   list: (items: readonly string[]) => string;
   /** The name of a country, or of being stateless. */
   country: (code: Country | Nationality) => string;
+  /** Other words by which people look for a country; none on pages that ask for none. */
+  alsoCalled: (country: Country) => readonly string[];
 }
 
 export function textsOf(language: Language): Texts {
@@ -27,5 +29,6 @@ export function textsOf(language: Language): Texts {
     euros: (amount, whole) => formatEuros(amount, locale, whole),
     list: (items) => formatList(items, locale),
     country: (code) => nameOf(code, language),
+    alsoCalled: (country) => language.alsoCalled?.(country) ?? [],
   };
 }

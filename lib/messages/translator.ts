@@ -8,6 +8,8 @@ export interface Language {
   locale: Locale;
   messages: Messages;
   countries: Record<Country, string>;
+  /** Other words by which people look for a country, on pages that ask for one. */
+  alsoCalled?: (country: Country) => readonly string[];
 }
 
 /** The path of a text within `Messages`, such as `questions.passport.title`. */

@@ -53,8 +53,6 @@ export interface QuestionText {
   help: string;
   /** Why we ask: what hangs on the answer. One or two sentences. */
   why: string;
-  /** A few words for the list of answers ("Your nationality"). */
-  short: string;
 }
 
 type IncomeKind = Income['kind'];
@@ -67,6 +65,8 @@ type NeedsAction = `notMet${string}` | `review${string}` | `later${string}`;
 
 export interface Messages {
   questions: Record<QuestionId, QuestionText>;
+  /** A few words for the list of answers ("Your nationality"). */
+  questionNames: Record<QuestionId, string>;
   /** The label of each choice. */
   options: { [Id in ChoiceQuestion]: Record<ChoiceOf<Id>, string> };
   /** A line under a choice, where its label is not enough. */

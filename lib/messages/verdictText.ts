@@ -10,6 +10,6 @@ export function verdictText({ verdict, filing, conditions, next }: Guidance, { t
     notMet: count('notMet'),
     review: count('review'),
     open: count('open'),
-    next: next === null ? '' : t(`questions.${next}.short`),
+    next: next === null ? '' : t(`questionNames.${next}`),
   });
 }

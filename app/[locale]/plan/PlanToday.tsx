@@ -14,5 +14,5 @@ async function load() {
 }
 
 export function PlanToday({ locale, words }: { locale: Locale; words: LoadingWords }) {
-  return <Loaded locale={locale} words={words} load={load} today={today} />;
+  return <Loaded locale={locale} words={words} part="plan" load={load} today={today} />;
 }

@@ -1,5 +1,3 @@
-import { countries as namesInEnglish } from '@/lib/messages/en/countries';
-import { countrySynonyms } from '@/lib/messages/countrySynonyms';
 import { formatLocales } from '@/lib/messages/locales';
 import type { Texts } from '@/lib/messages/texts';
 import type { Country, Nationality } from '@/lib/rules/answers';
@@ -76,10 +74,10 @@ function rankOf({ code, words, territory }: Entry<string>, query: string): numbe
   return !territory && words.some((word) => word.includes(query)) ? 3 : null;
 }
 
-function entry<Code extends Country | Nationality>(code: Code, { country }: Texts): Entry<Code> {
+function entry<Code extends Country | Nationality>(code: Code, { country, alsoCalled }: Texts): Entry<Code> {
   const place: Country | Nationality = code;
   const name = country(place);
-  const others = place === 'stateless' ? [place] : [namesInEnglish[place], ...(countrySynonyms[place] ?? [])];
+  const others = place === 'stateless' ? [place] : alsoCalled(place);
   const written = [name, ...others].flatMap((word) => [word, word.replace('St.', 'Saint').replace('&', 'and')]);
   return { code, name, words: [...new Set(written.map(folded))] };
 }

@@ -53,7 +53,7 @@ export function DaysPage({ ids, answers, situation, onAnswer, frame }: PageProps
             render={({ field: { value, onChange, onBlur, ref } }) => (
               <DayField
                 id={id}
-                legend={t(`questions.${id}.short`)}
+                legend={t(`questionNames.${id}`)}
                 value={value ?? noDay}
                 onChange={onChange}
                 onBlur={onBlur}
@@ -69,7 +69,7 @@ export function DaysPage({ ids, answers, situation, onAnswer, frame }: PageProps
 
   /** Two days on one page: the summary says which one is meant. */
   function named(message: string, id: QuestionId): string {
-    return ids.length > 1 ? `${t(`questions.${id}.short`)}: ${message}` : message;
+    return ids.length > 1 ? `${t(`questionNames.${id}`)}: ${message}` : message;
   }
 }
 

@@ -1,15 +1,6 @@
 import type { Messages } from '../type';
 
 /** The parts of the interview. */
-export const sections = {
-  whoAndWhere: 'Who you are and where you live',
-  sponsorStatus: 'Your right to stay',
-  theTwoOfYou: 'The two of you',
-  partner: 'Your partner',
-  income: 'Your income',
-  applying: 'Applying',
-} satisfies Messages['sections'];
-
 export const routes = {
   noPermitNeeded: {
     name: 'No residence permit needed',

@@ -6,13 +6,18 @@ import { documents, legalisation, translation } from './documents';
 import { child, income } from './income';
 import { hints, options } from './options';
 import { plan } from './plan';
-import { questions } from './questions';
-import { alternatives, channels, feeGrounds, forms, routes, sections, statuses, verdicts } from './routes';
+import { planPage } from './planPage';
+import { questionNames } from './questionNames';
+import { questions, sections } from './questions';
+import { resultPage } from './resultPage';
+import { alternatives, channels, feeGrounds, forms, routes, statuses, verdicts } from './routes';
 import { actors, steps, termKinds } from './steps';
+import { about, notFound } from './textPages';
 import { ui } from './ui';
 
 export const nl = {
   questions,
+  questionNames,
   options,
   hints,
   sections,
@@ -36,5 +41,5 @@ export const nl = {
   branches,
   termKinds,
   plan,
-  ui,
+  ui: { ...ui, result: resultPage, plan: planPage, about, notFound },
 } satisfies Messages;

@@ -1,14 +1,5 @@
 import type { Messages } from '../type';
 
-export const sections = {
-  whoAndWhere: 'Wie en waar',
-  sponsorStatus: 'Jouw situatie',
-  theTwoOfYou: 'Jullie samen',
-  partner: 'Je partner',
-  income: 'Jouw inkomen',
-  applying: 'De aanvraag',
-} satisfies Messages['sections'];
-
 export const routes = {
   noPermitNeeded: {
     name: 'Geen vergunning nodig',

@@ -17,7 +17,7 @@ export function problem(error: GuideError, number: number, { t, locale }: Texts)
 /** An issue, with the question it is about where it is about one. */
 function described({ path, message }: AnswerIssue, t: Texts['t']): string {
   const [id = ''] = path.split('.');
-  const question = isQuestion(id) ? ` (${t(`questions.${id}.short`)})` : '';
+  const question = isQuestion(id) ? ` (${t(`questionNames.${id}`)})` : '';
   return readable(path === '' ? message : `${path}${question}: ${message}`);
 }
 

@@ -107,7 +107,7 @@ describe('a report', () => {
   test('names the question that is still open', () => {
     const text = report(answersBefore('passport'), TODAY, en);
     expect(text).toMatch(/^Your result: Not complete yet\n/);
-    const { short } = english.messages.questions.passport;
+    const { passport: short } = english.messages.questionNames;
     expect(text.replaceAll('\n', ' ')).toContain(`You have not answered: ${short}.`);
   });
 

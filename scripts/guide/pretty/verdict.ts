@@ -10,7 +10,7 @@ export function verdict({ guidance, texts }: Told): Section {
     title: `${t('ui.result.title')}: ${t(`ui.result.verdictWord.${guidance.verdict}`)}`,
     blocks: [
       verdictText(guidance, texts),
-      ...(next === null ? [] : [t('ui.result.openText', { question: t(`questions.${next}.short`) })]),
+      ...(next === null ? [] : [t('ui.result.openText', { question: t(`questionNames.${next}`) })]),
       `${t('ui.print.made', { on: day(on), filing: day(filing) })} ${t('ui.print.check')} ${t('ui.site.independent')}`,
     ],
   };

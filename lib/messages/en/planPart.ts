@@ -1,0 +1,28 @@
+import { partOf } from '../parts';
+import type { Language } from '../translator';
+import { conditions } from './conditions';
+import { countries } from './countries';
+import { documents } from './documents';
+import { plan } from './plan';
+import { planPage } from './planPage';
+import { questionNames } from './questionNames';
+import { resultPage } from './resultPage';
+import { routes, statuses } from './routes';
+import { actors, steps } from './steps';
+import { ui } from './ui';
+
+export const language: Language = {
+  locale: 'en',
+  countries,
+  messages: partOf<'plan'>({
+    questionNames,
+    routes,
+    statuses,
+    conditions,
+    documents,
+    actors,
+    steps,
+    plan,
+    ui: { ...ui, result: resultPage, plan: planPage },
+  }),
+};

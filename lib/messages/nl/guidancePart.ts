@@ -1,0 +1,43 @@
+import { partOf } from '../parts';
+import type { Language } from '../translator';
+import { branches } from './branches';
+import { conditions, fixes } from './conditions';
+import { countries } from './countries';
+import { countryNotes } from './countryNotes';
+import { documents, legalisation, translation } from './documents';
+import { child, income } from './income';
+import { options } from './options';
+import { questionNames } from './questionNames';
+import { resultPage } from './resultPage';
+import { alternatives, channels, feeGrounds, forms, routes, statuses, verdicts } from './routes';
+import { actors, steps, termKinds } from './steps';
+import { ui } from './ui';
+
+export const language: Language = {
+  locale: 'nl',
+  countries,
+  messages: partOf<'guidance'>({
+    questionNames,
+    options,
+    income,
+    child,
+    routes,
+    alternatives,
+    verdicts,
+    statuses,
+    conditions,
+    fixes,
+    channels,
+    forms,
+    feeGrounds,
+    documents,
+    legalisation,
+    translation,
+    countryNotes,
+    actors,
+    steps,
+    branches,
+    termKinds,
+    ui: { ...ui, result: resultPage },
+  }),
+};

@@ -1,0 +1,25 @@
+import { partOf } from '../parts';
+import type { Language } from '../translator';
+import { alsoCalled } from './alsoCalled';
+import { countries } from './countries';
+import { child, income } from './income';
+import { hints, options } from './options';
+import { questionNames } from './questionNames';
+import { questions, sections } from './questions';
+import { ui } from './ui';
+
+export const language: Language = {
+  locale: 'nl',
+  countries,
+  alsoCalled,
+  messages: partOf<'interview'>({
+    questions,
+    questionNames,
+    sections,
+    options,
+    hints,
+    income,
+    child,
+    ui,
+  }),
+};
