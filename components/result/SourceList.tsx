@@ -1,28 +1,19 @@
 import type { ReactNode } from 'react';
+import { LoadedPart } from '@/components/ui/LoadedPart';
 import { useTexts } from '@/components/ui/TextsContext';
-import { describeSource } from '@/lib/messages/describeSource';
+import { useSeen } from '@/components/ui/useSeen';
 import type { SourceId } from '@/lib/rules/facts/sources';
 import { Fold } from './Fold';
 
-/** Where something is from: each source with its date, the day we looked and how sure it is. */
+const load = () => import('./SourceItems');
+
+/** Where something is from. The sources, 9 KB, are fetched when the first of them comes into sight. */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
-  const texts = useTexts();
+  const [ref, seen] = useSeen<HTMLDivElement>();
   return (
-    <ul className="space-y-2 text-base">
-      {[...new Set(ids)].map((id) => {
-        const { title, publisher, url, dates, confidence } = describeSource(id, texts);
-        return (
-          <li key={id}>
-            <a href={url} rel="external noreferrer">
-              {title}
-            </a>{' '}
-            <span className="text-quiet">
-              ({publisher}) · {dates} · {confidence}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <div ref={ref} className="min-h-target">
+      {seen && <LoadedPart load={load}>{({ SourceItems }) => <SourceItems ids={ids} />}</LoadedPart>}
+    </div>
   );
 }
 

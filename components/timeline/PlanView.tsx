@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/ui/TextsContext';
+import { LoadedPart } from '@/components/ui/LoadedPart';
 import { Section } from '@/components/result/Section';
 import { lettersFor } from '@/lib/plan/lettersFor';
 import { addDays } from '@/lib/rules/day';
@@ -7,7 +8,6 @@ import { CalendarFiles } from './CalendarFiles';
 import { ChangesUntilThen } from './ChangesUntilThen';
 import { LetterList } from './LetterList';
 import { OnlyIf } from './OnlyIf';
-import { Picture } from './Picture';
 import { PlanAnswer } from './PlanAnswer';
 import { PlanContents } from './PlanContents';
 import { usePlan } from './PlanContext';
@@ -16,6 +16,9 @@ import { TaskLists } from './TaskLists';
 import { UndoLine } from './UndoLine';
 import type { useKeptPlan } from './useKeptPlan';
 import { WishForm } from './WishForm';
+
+/** The time line comes after the words: nobody waits for it. */
+const loadPicture = () => import('./Picture');
 
 /** The whole plan: the question, the answer, what no longer fits, the picture, the lists, the letters and the calendar. */
 export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; now: () => Date }) {
@@ -45,7 +48,7 @@ export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; 
         <TaskLists />
       </Section>
       <Section id="picture" title={t('ui.plan.pictureTitle')}>
-        <Picture plan={plan} normOn={normOn} />
+        <LoadedPart load={loadPicture}>{({ Picture }) => <Picture plan={plan} normOn={normOn} />}</LoadedPart>
       </Section>
       {!isSent && letters}
       <CalendarFiles plan={plan} now={now} />

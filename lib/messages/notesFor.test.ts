@@ -13,10 +13,7 @@ describe('the notes on a country', () => {
   it('stand by its papers, each with where we read it and how sure it is', () => {
     expect(paperNotes('NG', en)).toMatchObject({
       title: 'About papers from Nigeria',
-      notes: [
-        { publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)', confidence: 'official, older text' },
-        {},
-      ],
+      notes: [{ source: 'legalisationNigeria', confidence: 'official, older text' }, {}],
     });
   });
 

@@ -3,13 +3,12 @@ import type { Answers } from '../rules/answers';
 import type { CountryCode } from '../rules/facts/countryCodes';
 import { countryNotes, notesOn, type CountryNote } from '../rules/facts/countryNotes';
 import type { SourceId } from '../rules/facts/sources';
-import { describeSource } from './describeSource';
 import type { Texts } from './texts';
 
 /** What is worth knowing about one country, with where we read it. */
 export interface NotesText {
   title: string;
-  notes: readonly { text: string; source: SourceId; publisher: string; url: string; confidence: string }[];
+  notes: readonly { text: string; source: SourceId; confidence: string }[];
 }
 
 /** The notes on papers issued in a country; null where there is nothing to add. */
@@ -31,12 +30,9 @@ function notes(country: CountryCode, about: CountryNote['about'], title: string,
     title,
     notes: ids.map((id) => {
       const { source, confidence } = countryNotes[id];
-      const { publisher, url } = describeSource(source, texts);
       return {
         text: texts.t(`countryNotes.${id}`, { country: texts.country(country) }),
         source,
-        publisher,
-        url,
         confidence: texts.t(`ui.result.confidence.${confidence}`),
       };
     }),

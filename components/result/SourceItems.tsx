@@ -1,0 +1,25 @@
+import { useTexts } from '@/components/ui/TextsContext';
+import { describeSource } from '@/lib/messages/describeSource';
+import type { SourceId } from '@/lib/rules/facts/sources';
+
+/** Each source with its date, the day we looked and how sure it is. */
+export function SourceItems({ ids }: { ids: readonly SourceId[] }) {
+  const texts = useTexts();
+  return (
+    <ul className="space-y-2 text-base">
+      {[...new Set(ids)].map((id) => {
+        const { title, publisher, url, dates, confidence } = describeSource(id, texts);
+        return (
+          <li key={id}>
+            <a href={url} rel="external noreferrer">
+              {title}
+            </a>{' '}
+            <span className="text-quiet">
+              ({publisher}) · {dates} · {confidence}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
