@@ -1,66 +1,123 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { loadLanguage } from '@/lib/messages/languages';
+import type { QuestionId } from '@/lib/rules/answers';
 import type { Locale } from '@/lib/messages/locales';
-import { readFragment } from '@/components/ui/hrefs';
+import { loadPart } from '@/lib/messages/pageLanguages';
+import { fragmentOf, readFragment } from '@/components/ui/hrefs';
 import { LoadingNotice, type LoadingWords } from '@/components/ui/LoadingNotice';
 import { useFragment } from '@/components/ui/useFragment';
 import { useLoading } from '@/components/ui/useLoading';
 import { useTitle } from '@/components/ui/useTitle';
-import { FirstQuestion, type FirstQuestionWords, type Named } from './FirstQuestion';
+import { FirstQuestion, type FirstQuestionWords } from './FirstQuestion';
+import type { OpeningAnswer } from './InterviewPart';
+import type { Named } from './NationalityList';
+import { SecondQuestion, type SecondQuestionWords } from './SecondQuestion';
 
 interface CheckProps {
   locale: Locale;
   today: () => string;
-  /** The first question, as it stands in an address. */
-  first: string;
-  words: FirstQuestionWords & LoadingWords & { pageTitle: string };
+  /** The questions that this page can ask by itself, before the rest has arrived. */
+  first: QuestionId;
+  second: QuestionId;
+  words: LoadingWords & { first: FirstQuestionWords; second: SecondQuestionWords; siteName: string };
   nationalities: readonly Named[];
 }
 
-/** The interview page: the first question at once, everything else as soon as it has arrived. */
-export function Check({ locale, today, first, words, nationalities }: CheckProps) {
+/** The question to show, and the answer kept for it; `page` is whatever stands in the address until the rest is here. */
+interface Shown {
+  page: string | null;
+  kept?: readonly string[] | undefined;
+}
+
+/** The interview page: the first questions at once, everything else as soon as it has arrived. */
+export function Check({ locale, today, first, second, words, nationalities }: CheckProps) {
   const load = useCallback(async () => {
-    const [{ interviewPart }, language] = await Promise.all([import('./loadedPart'), loadLanguage(locale)]);
+    const [{ interviewPart }, language] = await Promise.all([import('./loadedPart'), loadPart(locale, 'interview')]);
     return interviewPart(language);
   }, [locale]);
   const loading = useLoading(load);
-  const [given, setGiven] = useState<{ codes: string[] } | null>(null);
-  const [shown, setShown] = useState<{ page: 'first' | 'other'; kept: readonly string[] | undefined } | null>(null);
+  const [opening, setOpening] = useState<readonly OpeningAnswer[]>([]);
+  /** Whether the second question is shown by this page: who saw it here goes on here. */
+  const [hasSecond, setHasSecond] = useState(false);
+  const [told, setTold] = useState<Shown | null>(null);
   const { page: asked } = readFragment(useFragment());
-  // Until the rest has arrived the address says whether another question is meant.
-  const showsOther = shown === null ? given === null && asked !== '' && asked !== first : shown.page === 'other';
+  const { page, kept } = told ?? { page: asked === '' ? first : asked };
 
-  useTitle(showsOther ? null : words.pageTitle);
+  const showsFirst = page === first;
+  const showsSecond = page === second && hasSecond;
+  const heading = useFocusOnReturn(showsFirst ? 'first' : showsSecond ? 'second' : 'other');
+  useTitle(showsFirst ? titleOf(words.first) : showsSecond ? titleOf(words.second) : null);
 
-  const heading = useRef<HTMLHeadingElement>(null);
-  const wasOther = useRef(false);
-  useEffect(() => {
-    if (shown?.page === 'first' && wasOther.current) {
-      heading.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    wasOther.current = shown?.page === 'other';
-  }, [shown]);
+  function titleOf({ title }: { title: string }) {
+    return `${title} · ${words.siteName}`;
+  }
+
+  function answer(question: QuestionId, codes: string[]) {
+    setOpening([...opening, { page: question, codes }]);
+    if (question !== first || told !== null) return;
+    setHasSecond(true);
+    window.location.hash = fragmentOf(second);
+  }
+
+  function onPage(now: QuestionId | null, keptNow: readonly string[] | undefined) {
+    setTold({ page: now, kept: keptNow });
+    if (now !== first && now !== second) setHasSecond(false);
+  }
 
   const part = loading.status === 'loaded' ? loading.value : null;
+  const isWaitedFor = (question: QuestionId) =>
+    part === null && (opening.at(-1)?.page === question || loading.status === 'failed');
   const notice = <LoadingNotice loading={loading} words={words} />;
   return (
     <>
-      {part && <part.Interview today={today()} firstAnswer={given} onPage={(page, kept) => setShown({ page, kept })} />}
-      {showsOther && notice}
-      <div hidden={showsOther}>
-        <FirstQuestion
-          words={words}
+      {part && (
+        <part.Interview
+          today={today()}
+          opening={opening}
+          shownElsewhere={hasSecond ? [first, second] : [first]}
+          onPage={onPage}
+        />
+      )}
+      {!showsFirst && !showsSecond && notice}
+      {showsSecond && (
+        <SecondQuestion
+          words={words.second}
+          before={fragmentOf(first)}
           nationalities={nationalities}
-          kept={shown?.kept}
+          kept={kept}
           picker={part?.picker}
           heading={heading}
-          onAnswer={(codes) => setGiven({ codes })}
-        >
-          {(given !== null || loading.status === 'failed') && notice}
-        </FirstQuestion>
+          onAnswer={(codes) => answer(second, codes)}
+          notice={notice}
+          waits={isWaitedFor(second)}
+        />
+      )}
+      <div hidden={!showsFirst}>
+        <FirstQuestion
+          words={words.first}
+          nationalities={nationalities.filter(({ code }) => code !== 'NL')}
+          kept={showsFirst ? kept : undefined}
+          picker={part?.picker}
+          heading={showsFirst ? heading : undefined}
+          onAnswer={(codes) => answer(first, codes)}
+          notice={notice}
+          waits={isWaitedFor(first)}
+        />
       </div>
     </>
   );
+}
+
+/** Who comes from another question finds the focus on the heading of this one. */
+function useFocusOnReturn(shown: 'first' | 'second' | 'other') {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (shown !== 'other' && shown !== before.current) {
+      heading.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    before.current = shown;
+  }, [shown]);
+  return heading;
 }

@@ -1,6 +1,7 @@
 'use client';
-import { useCallback, useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { ErrorSummary, type FieldError } from './ErrorSummary';
+import { NationalityList, useChosen, type Named, type Picker } from './NationalityList';
 import { QuestionHead, WhyWeAsk } from './QuestionHead';
 
 /** The words of the first question, handed over as text so that the page needs no language file to show it. */
@@ -22,41 +23,39 @@ export interface FirstQuestionWords {
   chooseNationality: string;
 }
 
-export interface Named {
-  code: string;
-  name: string;
-}
-
-export interface PickerProps {
-  id: string;
-  chosen: readonly string[];
-  onChoose: (codes: readonly string[]) => void;
-}
-
 interface FirstQuestionProps {
   words: FirstQuestionWords;
   nationalities: readonly Named[];
   onAnswer: (codes: string[]) => void;
   /** The answer kept from an earlier visit. */
   kept?: readonly string[] | undefined;
-  /**
-   * The list with a filter and room for more nationalities. It comes with the scripts, in place of the native list,
-   * and starts with what was chosen there.
-   */
-  picker?: ((props: PickerProps) => ReactNode) | undefined;
+  picker?: Picker | undefined;
   heading?: Ref<HTMLHeadingElement> | undefined;
-  children?: ReactNode;
+  /** What is still on its way, or could not be fetched. */
+  notice: ReactNode;
+  /** Whether the visitor waits for it. */
+  waits: boolean;
 }
 
 /**
  * The first question as plain HTML: it can be read and answered before any script has arrived. React replays a press
  * on Continue made before then (`action`, not `onSubmit`, which would put the answer into the address).
  */
-export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, heading, children }: FirstQuestionProps) {
+export function FirstQuestion({
+  words,
+  nationalities,
+  onAnswer,
+  kept,
+  picker,
+  heading,
+  notice,
+  waits,
+}: FirstQuestionProps) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [who, setWho] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const foreign = chosen ?? kept?.filter((code) => whoIs(kept) === 'several' || code !== 'NL') ?? [];
+  const [foreign, setForeign] = useChosen(kept?.filter((code) => whoIs(kept) === 'several' || code !== 'NL') ?? []);
+  /** More than one can only be given in the list with the filter. */
+  const [wantsMore, setWantsMore] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   /** The answer kept comes with the scripts, too late to be a default; a choice made meanwhile goes before it. */
   useEffect(() => {
@@ -64,22 +63,18 @@ export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, he
     const radio = radios.find(({ value }) => value === whoIs(kept));
     if (radio && !radios.some(({ checked }) => checked)) radio.checked = true;
   }, [kept]);
-  /** A choice made in the native list before the scripts came is taken over. */
-  const nativeList = useCallback((list: HTMLSelectElement | null) => {
-    if (list?.value) setChosen([list.value]);
-  }, []);
-
   function submit(given: FormData) {
     const value = given.get('who');
     const codes = value === 'dutch' ? ['NL'] : picker ? foreign : [given.get('nationality')].filter(isText);
     // A form with an action is set back to its defaults afterwards: what was given becomes the default.
     setWho(isText(value) ? value : null);
-    if (value !== 'dutch') setChosen(codes);
+    if (value !== 'dutch') setForeign(codes);
     if (value === null) setErrors([{ field: 'who-dutch', message: words.chooseOne }]);
     else if (codes.length === 0) setErrors([{ field: 'nationality', message: words.chooseNationality }]);
     else {
       setErrors([]);
-      onAnswer([...codes]);
+      setWantsMore(value === 'several' && !picker);
+      if (value !== 'several' || picker) onAnswer([...codes]);
     }
   }
 
@@ -87,7 +82,7 @@ export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, he
     <form ref={form} action={submit} noValidate aria-describedby="first-question-help" className="group">
       <ErrorSummary title={words.problem} errors={errors} />
       <QuestionHead ref={heading} id="first-question" progress={words.progress} title={words.title} help={words.help} />
-      {children}
+      {(waits || (wantsMore && !picker)) && notice}
       <fieldset aria-labelledby="first-question" className="mt-6 grid gap-3">
         {(
           [
@@ -112,32 +107,18 @@ export function FirstQuestion({ words, nationalities, onAnswer, kept, picker, he
         id="nationality-field"
         className="mt-4 hidden group-has-[[value=another]:checked]:block group-has-[[value=several]:checked]:block"
       >
-        {picker ? (
-          picker({ id: 'nationality', chosen: foreign, onChoose: setChosen })
-        ) : (
-          <>
-            <label htmlFor="nationality" className="font-semibold">
-              {words.which}
-            </label>
+        <NationalityList
+          id="nationality"
+          picker={picker}
+          chosen={foreign}
+          onChoose={setForeign}
+          nationalities={nationalities}
+          label={words.which}
+          choose={words.choose}
+          hint={
             <p className="hidden text-base text-quiet group-has-[[value=several]:checked]:block">{words.severalHelp}</p>
-            <select
-              id="nationality"
-              name="nationality"
-              key={foreign[0]}
-              ref={nativeList}
-              className="field mt-1 w-full"
-              defaultValue={foreign[0] ?? ''}
-              onChange={(event) => setChosen([event.target.value].filter(isText))}
-            >
-              <option value="">{words.choose}</option>
-              {nationalities.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </>
-        )}
+          }
+        />
       </div>
       <WhyWeAsk label={words.whyLabel}>{words.why}</WhyWeAsk>
       <p className="mt-7">

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMachine } from '@xstate/react';
 import { answerTo, isQuestion, questionIds, type Answers, type QuestionId } from '@/lib/rules/answers';
 import { pageOf } from '@/lib/interview/pages';
@@ -16,13 +16,13 @@ import { QuestionPage } from './QuestionPage';
 const first: QuestionId = questionIds[0] ?? 'sponsorNationalities';
 
 /** The interview at work: the machine, the address in the fragment, and what is kept on the device. */
-export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
+export function Interview({ today, opening, shownElsewhere, onPage }: InterviewProps) {
   const { t, locale } = useTexts();
   const machine = useMemo(() => wizardMachine({ walk: (answers: Answers) => walk(answers, today), pageOf }), [today]);
   const [state, send, actor] = useMachine(machine, {
     input: { answers: deviceStore().read().saved.answers, ...pageInAddress() },
   });
-  const { answers, at, fellAway, returning } = state.context;
+  const { answers, at, fellAway } = state.context;
   /** The page that was shown in place of the one in the address. */
   const [insteadOf, setInsteadOf] = useState(() => shownInstead(at));
 
@@ -40,21 +40,38 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
     }
   }
 
-  const arrive = useEffectEvent(() => settle('replaceState'));
+  /** How many of the answers given on the page itself were taken. */
+  const taken = useRef(0);
+  function takeOpening() {
+    for (const { page, codes } of opening.slice(taken.current)) {
+      const answer = answerTo(page, codes);
+      if (!answer) continue;
+      send({ type: 'revisit', page, returning: actor.getSnapshot().context.returning });
+      send({ type: 'answer', page, answers: answer });
+    }
+    taken.current = opening.length;
+  }
+  const arrive = useEffectEvent(() => {
+    const { page, returning } = pageInAddress();
+    const last = opening.at(-1)?.page;
+    takeOpening();
+    // Who answered the question in the address waits for the next one; who went on or back stays there.
+    const waits = last !== undefined && last !== first && last === page;
+    if (last !== undefined && !waits) send({ type: 'revisit', page: page ?? first, returning });
+    settle(waits ? 'pushState' : 'replaceState');
+  });
   const follow = useEffectEvent(() => {
     send({ type: 'revisit', ...pageInAddress() });
     setInsteadOf(shownInstead(actor.getSnapshot().context.at));
     settle('replaceState');
   });
-  const answerFirst = useEffectEvent((codes: string[]) => {
-    const answer = answerTo(first, codes);
-    if (!answer) return;
-    send({ type: 'revisit', page: first, returning });
-    send({ type: 'answer', page: first, answers: answer });
+  const answerOpening = useEffectEvent(() => {
+    if (taken.current === opening.length) return;
+    takeOpening();
     settle('pushState');
   });
   const tellPage = useEffectEvent((page: QuestionId | null) =>
-    onPage(page === first ? 'first' : 'other', codesIn(answers[first])),
+    onPage(page, page === null ? undefined : codesIn(answers[page])),
   );
 
   useEffect(() => {
@@ -67,13 +84,11 @@ export function Interview({ today, firstAnswer, onPage }: InterviewProps) {
       window.removeEventListener('popstate', onFragment);
     };
   }, []);
-  useEffect(() => {
-    if (firstAnswer) answerFirst(firstAnswer.codes);
-  }, [firstAnswer]);
+  useEffect(() => answerOpening(), [opening]);
   // Before the browser paints: for a moment both questions would be there otherwise.
   useLayoutEffect(() => tellPage(at), [at]);
 
-  if (at === null || at === first) return <SavedNotice />;
+  if (at === null || shownElsewhere.includes(at)) return <SavedNotice />;
   return (
     <QuestionPage
       key={at}

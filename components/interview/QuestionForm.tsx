@@ -5,6 +5,7 @@ import { questions } from '@/lib/interview/questions';
 import { hrefs } from '@/components/ui/hrefs';
 import { useTexts } from '@/components/ui/TextsContext';
 import { useTitle } from '@/components/ui/useTitle';
+import { BackLink } from './BackLink';
 import { ErrorSummary, type FieldError } from './ErrorSummary';
 import { QuestionHead, WhyWeAsk } from './QuestionHead';
 
@@ -46,12 +47,7 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
         onSubmit(new FormData(event.currentTarget));
       }}
     >
-      {before && (
-        <a href={hrefs(locale).question(before)} className="link-button mb-2 gap-1.5">
-          <BackArrow />
-          {t('ui.question.back')}
-        </a>
-      )}
+      {before && <BackLink href={hrefs(locale).question(before)}>{t('ui.question.back')}</BackLink>}
       <ErrorSummary title={t('ui.question.problem')} errors={errors} />
       {note}
       <QuestionHead
@@ -75,13 +71,5 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
         {t('ui.question.leaveHelp')}
       </p>
     </form>
-  );
-}
-
-function BackArrow() {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 rtl:-scale-x-100" fill="none" stroke="currentColor">
-      <path d="M10 3 5 8l5 5" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
   );
 }

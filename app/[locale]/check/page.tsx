@@ -9,7 +9,7 @@ import { loadingWords } from '../loadingWords';
 import { textsFor, type LocaleParams } from '../textsFor';
 import { CheckToday } from './CheckToday';
 
-const first = questionIds[0] ?? 'sponsorNationalities';
+const [first = 'sponsorNationalities', second = 'partnerNationalities'] = questionIds;
 /** The number of questions to come is an estimate that does not hang on the day. */
 const anyDay = '2026-01-01';
 
@@ -26,24 +26,17 @@ export default async function CheckPage({ params }: LocaleParams) {
       <CheckToday
         locale={locale}
         first={first}
+        second={second}
         nationalities={nationalitiesIn(texts)}
         words={{
-          progress: `${t('ui.question.part', { section: t(`sections.${questions[first].section}`) })} · ${t('ui.question.moreToGo', { count: pagesToGo({}, first, anyDay) })}`,
-          title: t(`questions.${first}.title`),
-          pageTitle: `${t(`questions.${first}.title`)} · ${t('ui.site.name')}`,
-          help: t(`questions.${first}.help`),
-          why: t(`questions.${first}.why`),
-          whyLabel: t('ui.question.whyWeAsk'),
-          continue: t('ui.question.continue'),
-          problem: t('ui.question.problem'),
-          chooseOne: t('ui.question.chooseOne'),
-          dutch: t('ui.first.dutch'),
-          another: t('ui.first.another'),
-          several: t('ui.first.several'),
-          severalHelp: t('ui.first.severalHelp'),
-          which: t('ui.first.which'),
-          choose: t('ui.first.choose'),
-          chooseNationality: t('ui.countryField.missingNationality'),
+          first: {
+            ...wordsOf(first, texts),
+            chooseOne: t('ui.question.chooseOne'),
+            dutch: t('ui.first.dutch'),
+            another: t('ui.first.another'),
+          },
+          second: { ...wordsOf(second, texts), back: t('ui.question.back') },
+          siteName: t('ui.site.name'),
           ...loadingWords(texts),
         }}
       />
@@ -54,10 +47,29 @@ export default async function CheckPage({ params }: LocaleParams) {
   );
 }
 
-/** The native list: every nationality by name, Dutch left to its own radio. */
+/** What a question on nationalities says, handed over as text so that the page needs no language file to show it. */
+function wordsOf(id: typeof first | typeof second, { t }: Texts) {
+  const section = t(`sections.${questions[id].section}`);
+  const toGo = pagesToGo({}, id, anyDay);
+  return {
+    progress: `${t('ui.question.part', { section })} · ${t('ui.question.moreToGo', { count: toGo })}`,
+    title: t(`questions.${id}.title`),
+    help: t(`questions.${id}.help`),
+    why: t(`questions.${id}.why`),
+    whyLabel: t('ui.question.whyWeAsk'),
+    continue: t('ui.question.continue'),
+    problem: t('ui.question.problem'),
+    several: t('ui.first.several'),
+    severalHelp: t('ui.first.severalHelp'),
+    which: t('ui.first.which'),
+    choose: t('ui.first.choose'),
+    chooseNationality: t('ui.countryField.missingNationality'),
+  };
+}
+
+/** The native list: every nationality by name. */
 function nationalitiesIn({ country, locale }: Texts) {
   return nationalityCodes
-    .filter((code) => code !== 'NL')
     .map((code) => ({ code, name: country(code) }))
     .sort((one, other) => one.name.localeCompare(other.name, locale));
 }
