@@ -27,7 +27,7 @@ test.describe('on a small phone, 360 px wide', () => {
       await fitsSmallScreen(page);
     }
     await couple.has({ answers: rotterdamAndDavao.answers });
-    for (const path of ['answers', 'result', 'print'] as const) {
+    for (const path of ['answers', 'result', 'plan', 'print'] as const) {
       await couple.opens(path);
       await fitsSmallScreen(page);
     }
@@ -44,8 +44,10 @@ test.describe('at 400 % zoom, 320 px wide', () => {
     await couple.opens('result');
     await seesResult(couple, amsterdamAndBoston);
     await fitsSmallScreen(page);
-    await couple.opens('print');
-    await fitsSmallScreen(page);
+    for (const path of ['plan', 'print'] as const) {
+      await couple.opens(path);
+      await fitsSmallScreen(page);
+    }
   });
 
   test('what has the focus is in sight', async ({ couple, page }) => {
