@@ -46,7 +46,7 @@ const percent = {
 const careBudget = { as: 'choice', name: 'careBudget', choices: choices.careBudget, absent: 'no' } as const;
 
 const yesNo = { as: 'choice', choices: choices.yesNo, optional: true, inline: true } as const;
-const lookedBackAt: Record<LookBack, readonly IncomeField[]> = {
+export const lookedBackAt: Record<LookBack, readonly IncomeField[]> = {
   lastYear: [
     { as: 'money', name: 'averageLast12Months', optional: true },
     { ...yesNo, name: 'socialAssistanceLast12Months' },
@@ -58,7 +58,7 @@ const lookedBackAt: Record<LookBack, readonly IncomeField[]> = {
   ],
 };
 
-const fieldsOfKind: Record<Income['kind'], readonly IncomeField[]> = {
+export const fieldsOfKind: Record<Income['kind'], readonly IncomeField[]> = {
   employment: [contract, lastDay, gross, per, allowance, percent, careBudget],
   selfEmployment: [
     { as: 'day', name: 'since', past: true },
