@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
+const BASE_PATH = process.env.BASE_PATH ?? '';
+
 /** The texts of a language, and its names of countries. */
 const TEXTS = /[\\/]lib[\\/]messages[\\/](en|nl)[\\/]/;
 const TEXTS_OR_NAMES = /[\\/]lib[\\/]messages[\\/](en[\\/]|nl[\\/]|countrySynonyms)/;
@@ -15,6 +17,9 @@ const TEXTS_OR_NAMES = /[\\/]lib[\\/]messages[\\/](en[\\/]|nl[\\/]|countrySynony
  */
 const config = {
   output: 'export',
+  // For a host that gives the guide a path of its own: BASE_PATH=/gids npm run build.
+  basePath: BASE_PATH,
+  env: { BASE_PATH },
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,

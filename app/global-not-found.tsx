@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { Mark } from '@/components/ui/Mark';
-import { hrefs } from '@/components/ui/hrefs';
+import { basePath, hrefs } from '@/components/ui/hrefs';
 import { loadLanguage } from '@/lib/messages/languages';
 import { directions, locales } from '@/lib/messages/locales';
 import './globals.css';
 
-export const metadata: Metadata = { title: 'Verblijfwijzer', referrer: 'no-referrer' };
+export const metadata: Metadata = {
+  title: 'Verblijfwijzer',
+  referrer: 'no-referrer',
+  icons: { icon: `${basePath}/icon.svg` },
+};
 
 /** What a wrong address shows, in every language, since it may name none. */
 export default async function NotFound() {
@@ -13,7 +17,7 @@ export default async function NotFound() {
   return (
     <html lang="en">
       <body>
-        <main className="mx-auto max-w-column px-4 py-10 sm:px-6">
+        <main data-text-page className="mx-auto max-w-column px-4 py-10 sm:px-6">
           <Mark className="h-12 w-auto text-accent" />
           <h1 className="mt-4 text-3xl">Verblijfwijzer</h1>
           {languages.map(({ locale, messages: { ui } }) => (

@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { basePath } from '@/components/ui/hrefs';
 import '../globals.css';
 
-export const metadata: Metadata = { title: 'Verblijfwijzer', referrer: 'no-referrer', icons: { icon: '/icon.svg' } };
+export const metadata: Metadata = {
+  title: 'Verblijfwijzer',
+  referrer: 'no-referrer',
+  icons: { icon: `${basePath}/icon.svg` },
+};
 
 export default function EntryLayout({ children }: { children: ReactNode }) {
   return (

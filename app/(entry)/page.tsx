@@ -1,3 +1,4 @@
+import { hrefs } from '@/components/ui/hrefs';
 import { Mark } from '@/components/ui/Mark';
 import { directions, endonyms, locales } from '@/lib/messages/locales';
 import { loadLanguage } from '@/lib/messages/languages';
@@ -6,14 +7,14 @@ import { loadLanguage } from '@/lib/messages/languages';
 export default async function Entry() {
   const languages = await Promise.all(locales.map(loadLanguage));
   return (
-    <main className="mx-auto flex min-h-dvh max-w-column flex-col justify-center px-4 py-10 sm:px-6">
+    <main data-text-page className="mx-auto flex min-h-dvh max-w-column flex-col justify-center px-4 py-10 sm:px-6">
       <Mark className="h-14 w-auto self-start text-accent" />
       <h1 className="mt-4 text-4xl">Verblijfwijzer</h1>
       <ul className="mt-8 grid gap-4">
         {languages.map(({ locale, messages }) => (
           <li key={locale}>
             <a
-              href={`/${locale}/`}
+              href={hrefs(locale).start}
               lang={locale}
               dir={directions[locale]}
               hrefLang={locale}

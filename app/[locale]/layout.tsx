@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { basePath, hrefs } from '@/components/ui/hrefs';
 import { directions, locales } from '@/lib/messages/locales';
 import { textsFor, type LocaleParams } from './textsFor';
 import '../globals.css';
@@ -20,12 +21,13 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { t } = await textsFor(params);
+  const { t, locale } = await textsFor(params);
   return {
     title: { default: `${t('ui.site.name')}: ${t('ui.site.tagline')}`, template: `%s · ${t('ui.site.name')}` },
     description: t('ui.site.description'),
     referrer: 'no-referrer',
-    icons: { icon: '/icon.svg' },
+    icons: { icon: `${basePath}/icon.svg`, apple: `${basePath}/icons/touch.png` },
+    manifest: hrefs(locale).manifest,
   };
 }
 

@@ -16,7 +16,7 @@ export default async function Start({ params }: LocaleParams) {
     t('ui.start.getSteps'),
   ];
   return (
-    <Page texts={texts} path="">
+    <Page texts={texts} path="" isText>
       <h1 className="text-4xl sm:text-5xl">{t('ui.start.title')}</h1>
       <p className="mt-4 text-xl text-pretty text-quiet">{t('ui.start.lead')}</p>
       <p className="mt-7 flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -9,7 +9,7 @@ import { ShortLists } from './ShortLists';
 /** Everything that a couple may need, written out at build time: for a phone without JavaScript, and for paper. */
 export function Checklist({ texts, words }: ChecklistProps) {
   const { t, locale, day } = texts;
-  const { start, check } = hrefs(locale);
+  const { questions, check } = hrefs(locale);
   const told = [
     t('ui.start.getMvv'),
     t('ui.start.getConditions'),
@@ -35,7 +35,7 @@ export function Checklist({ texts, words }: ChecklistProps) {
           </a>
         </p>
         <p>
-          <a href={`${start}questions/`} className="link-button">
+          <a href={questions} className="link-button">
             {words.allQuestions}
           </a>
         </p>

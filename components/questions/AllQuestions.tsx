@@ -8,7 +8,7 @@ import { OneQuestion } from './OneQuestion';
 /** Every question with its explanation and its answers, written out at build time. */
 export function AllQuestions({ texts, words }: AllQuestionsProps) {
   const { t, locale } = texts;
-  const { start, check } = hrefs(locale);
+  const { checklist, check } = hrefs(locale);
   return (
     <div className="written-out">
       <h1>{words.title}</h1>
@@ -41,7 +41,7 @@ export function AllQuestions({ texts, words }: AllQuestionsProps) {
         </a>
       </p>
       <p className="print:hidden">
-        <a href={`${start}checklist/`} className="link-button">
+        <a href={checklist} className="link-button">
           {words.checklist}
         </a>
       </p>

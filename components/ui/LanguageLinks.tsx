@@ -1,8 +1,7 @@
-'use client';
-import type { MouseEvent } from 'react';
 import { directions, endonyms, locales, type Locale } from '@/lib/messages/locales';
+import { basePath } from './hrefs';
 
-/** The languages by their own names. Switching keeps the page, the question and the answers. */
+/** The languages by their own names. Switching keeps the page, the question (scripts/offline/page.ts) and the answers. */
 export function LanguageLinks({ locale, path, label }: { locale: Locale; path: string; label: string }) {
   return (
     <nav aria-label={label}>
@@ -10,12 +9,11 @@ export function LanguageLinks({ locale, path, label }: { locale: Locale; path: s
         {locales.map((one) => (
           <li key={one}>
             <a
-              href={`/${one}/${path}`}
+              href={`${basePath}/${one}/${path}`}
               lang={one}
               hrefLang={one}
               dir={directions[one]}
               aria-current={one === locale ? 'true' : undefined}
-              onClick={keepFragment}
               className="inline-flex min-h-target items-center text-base aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {endonyms[one]}
@@ -25,8 +23,4 @@ export function LanguageLinks({ locale, path, label }: { locale: Locale; path: s
       </ul>
     </nav>
   );
-}
-
-function keepFragment(event: MouseEvent<HTMLAnchorElement>) {
-  event.currentTarget.hash = window.location.hash;
 }

@@ -3,13 +3,26 @@ import type { Locale } from '@/lib/messages/locales';
 import type { Texts } from '@/lib/messages/texts';
 import { LanguageLinks } from './LanguageLinks';
 import { Mark } from './Mark';
+import { SiteNews } from './SiteNews';
 import { hrefs } from './hrefs';
 
+interface PageProps {
+  texts: Texts;
+  /** Within its language: `about/`. */
+  path: string;
+  /** Nothing but text and links: the build leaves the framework's scripts out (scripts/textPages.mjs). */
+  isText?: boolean;
+  children: ReactNode;
+}
+
 /** The frame of every page: the way home, the languages, the content and what this guide is not. */
-export function Page({ texts, path, children }: { texts: Texts; path: string; children: ReactNode }) {
+export function Page({ texts, path, isText, children }: PageProps) {
   const { t, locale } = texts;
   return (
-    <div className="mx-auto flex min-h-dvh max-w-column flex-col px-4 sm:px-6 print:block print:max-w-none print:px-0">
+    <div
+      data-text-page={isText}
+      className="mx-auto flex min-h-dvh max-w-column flex-col px-4 sm:px-6 print:block print:max-w-none print:px-0"
+    >
       <a
         href="#content"
         className="sr-only rounded-card bg-accent px-4 py-3 text-on-accent focus:not-sr-only focus:absolute focus:start-4 focus:top-2"
@@ -27,6 +40,7 @@ export function Page({ texts, path, children }: { texts: Texts; path: string; ch
         <LanguageLinks locale={locale} path={path} label={t('ui.site.language')} />
       </header>
       <main id="content" className="grow pt-6 pb-14 sm:pt-10 print:p-0" tabIndex={-1}>
+        <SiteNews texts={texts} />
         {children}
       </main>
       <Foot texts={texts} locale={locale} />
@@ -35,7 +49,7 @@ export function Page({ texts, path, children }: { texts: Texts; path: string; ch
 }
 
 function Foot({ texts: { t }, locale }: { texts: Texts; locale: Locale }) {
-  const { answers, result, plan, about } = hrefs(locale);
+  const { answers, result, plan, checklist, questions, about, privacy, accessibility } = hrefs(locale);
   return (
     <footer className="border-t border-line py-6 text-base text-quiet print:hidden">
       <p className="text-pretty">{t('ui.site.independent')}</p>
@@ -45,7 +59,11 @@ function Foot({ texts: { t }, locale }: { texts: Texts; locale: Locale }) {
             [answers, t('ui.site.yourAnswers')],
             [result, t('ui.site.yourResult')],
             [plan, t('ui.plan.title')],
+            [checklist, t('ui.site.checklist')],
+            [questions, t('ui.site.questions')],
             [about, t('ui.site.about')],
+            [privacy, t('ui.site.privacy')],
+            [accessibility, t('ui.site.accessibility')],
           ].map(([href, name]) => (
             <li key={href}>
               <a href={href} className="inline-flex min-h-target items-center">

@@ -1,9 +1,12 @@
 import type { QuestionId } from '@/lib/rules/answers';
 import type { Locale } from '@/lib/messages/locales';
 
+/** The path the guide is hosted under, such as `/gids`; empty at the root of a site. Written in when it is built. */
+export const basePath = process.env.BASE_PATH ?? '';
+
 /** The addresses of the pages. A question stands in the fragment, which never leaves the device. */
 export function hrefs(locale: Locale) {
-  const at = (path: string) => `/${locale}/${path}`;
+  const at = (path: string) => `${basePath}/${locale}/${path}`;
   return {
     start: at(''),
     check: at('check/'),
@@ -14,6 +17,11 @@ export function hrefs(locale: Locale) {
     plan: at('plan/'),
     print: at('print/'),
     about: at('about/'),
+    checklist: at('checklist/'),
+    questions: at('questions/'),
+    privacy: at('privacy/'),
+    accessibility: at('accessibility/'),
+    manifest: at('manifest.webmanifest'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { sources } from '@/lib/rules/facts/sources';
+import { basePath } from '@/components/ui/hrefs';
 import { Page } from '@/components/ui/Page';
 import { textsFor, type LocaleParams } from '../textsFor';
 
@@ -22,7 +23,7 @@ export default async function About({ params }: LocaleParams) {
   ] as const;
   const all = Object.values(sources).sort((one, other) => one.publisher.localeCompare(other.publisher, 'nl'));
   return (
-    <Page texts={texts} path="about/">
+    <Page texts={texts} path="about/" isText>
       <h1 className="text-4xl">{t('ui.about.title')}</h1>
       {parts.map(([title, text]) => (
         <section key={title} className="mt-8">
@@ -36,7 +37,7 @@ export default async function About({ params }: LocaleParams) {
         <ul className="mt-2">
           {tables.map((table) => (
             <li key={table}>
-              <a href={`/rules/${table}.dmn`} download className="inline-flex min-h-target items-center">
+              <a href={`${basePath}/rules/${table}.dmn`} download className="inline-flex min-h-target items-center">
                 {t(`ui.about.tables.${table}`)}
               </a>
             </li>

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function Accessibility({ params }: LocaleParams) {
   const texts = await textsFor(params);
   return (
-    <Page texts={texts} path="accessibility/">
+    <Page texts={texts} path="accessibility/" isText>
       <Statement page={pageIn(texts)} />
     </Page>
   );

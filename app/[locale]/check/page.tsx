@@ -4,6 +4,7 @@ import { questions } from '@/lib/interview/questions';
 import { questionIds } from '@/lib/rules/answers';
 import { nationalityCodes } from '@/lib/rules/facts/countryCodes';
 import type { Texts } from '@/lib/messages/texts';
+import { NeedsScripts } from '@/components/ui/NeedsScripts';
 import { Page } from '@/components/ui/Page';
 import { loadingWords } from '../loadingWords';
 import { textsFor, type LocaleParams } from '../textsFor';
@@ -40,9 +41,7 @@ export default async function CheckPage({ params }: LocaleParams) {
           ...loadingWords(texts),
         }}
       />
-      <noscript>
-        <p className="mt-6 rounded-card bg-check-tint p-4">{t('ui.site.needsScripts')}</p>
-      </noscript>
+      <NeedsScripts texts={texts} />
     </Page>
   );
 }

@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function ChecklistPage({ params }: LocaleParams) {
   const texts = await textsFor(params);
   return (
-    <Page texts={texts} path="checklist/">
+    <Page texts={texts} path="checklist/" isText>
       <Checklist texts={texts} words={writtenOut[texts.locale].checklist} />
     </Page>
   );

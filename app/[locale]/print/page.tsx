@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NeedsScripts } from '@/components/ui/NeedsScripts';
 import { Page } from '@/components/ui/Page';
 import { loadingWords } from '../loadingWords';
 import { textsFor, type LocaleParams } from '../textsFor';
@@ -14,9 +15,7 @@ export default async function PrintPage({ params }: LocaleParams) {
   return (
     <Page texts={texts} path="print/">
       <PrintToday locale={texts.locale} words={loadingWords(texts)} />
-      <noscript>
-        <p className="mt-6 rounded-card bg-check-tint p-4">{texts.t('ui.site.needsScripts')}</p>
-      </noscript>
+      <NeedsScripts texts={texts} />
     </Page>
   );
 }

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function Privacy({ params }: LocaleParams) {
   const texts = await textsFor(params);
   return (
-    <Page texts={texts} path="privacy/">
+    <Page texts={texts} path="privacy/" isText>
       <Statement page={pageIn(texts)} />
     </Page>
   );

@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 export default async function QuestionsPage({ params }: LocaleParams) {
   const texts = await textsFor(params);
   return (
-    <Page texts={texts} path="questions/">
+    <Page texts={texts} path="questions/" isText>
       <AllQuestions texts={texts} words={writtenOut[texts.locale].questionsPage} />
     </Page>
   );

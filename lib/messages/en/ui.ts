@@ -1,5 +1,13 @@
 export const ui = {
   site: {
+    offline: 'You are offline. The guide works all the same. Its rules are as we last checked them, on {checked}.',
+    newer:
+      'There is a newer version of this guide. The one you see has the rules as we checked them on {checked}. Your answers stay.',
+    renew: 'Use the newer version',
+    checklist: 'General checklist',
+    questions: 'All questions',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
     name: 'Verblijfwijzer',
     tagline: 'Living together in the Netherlands, step by step',
     description:
@@ -12,7 +20,8 @@ export const ui = {
     about: 'About this guide',
     yourAnswers: 'Your answers',
     yourResult: 'Your result',
-    needsScripts: 'This part of the guide needs JavaScript. Everything happens on your own device.',
+    needsScripts:
+      'This part of the guide needs JavaScript: everything happens on your own device. Without it you can read these:',
     loading: 'One moment, the guide is being made ready.',
     loadFailed: 'The rest of the guide could not be loaded. Your answer is kept. Check your connection and try again.',
     tryAgain: 'Try again',
@@ -31,7 +40,7 @@ export const ui = {
     getSteps: 'The steps in order, with a plan of real dates for both of you',
     privateTitle: 'Your answers stay with you',
     privateText:
-      'There is no account and no server behind this guide. Your answers stay on this device. Nobody can see them, and you can erase them at any moment.',
+      'There is no account and no server behind this guide. Your answers stay on this device. They are not sent to anyone, and you can erase them at any moment.',
     notTitle: 'What this guide is not',
     notText:
       'The IND decides. Rules and amounts change. Always check ind.nl before you send your application. For advice on your own case, ask a lawyer or the Juridisch Loket (free legal advice).',

@@ -2,6 +2,15 @@ import type { SharedUi } from '../ui';
 
 export const ui = {
   site: {
+    offline:
+      'Je bent offline. De gids werkt gewoon. De regels zijn zoals wij ze op {checked} voor het laatst hebben nagekeken.',
+    newer:
+      'Er is een nieuwere versie van deze gids. De versie die je ziet, heeft de regels zoals wij ze op {checked} hebben nagekeken. Je antwoorden blijven staan.',
+    renew: 'Gebruik de nieuwere versie',
+    checklist: 'Algemene checklist',
+    questions: 'Alle vragen',
+    privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
     name: 'Verblijfwijzer',
     tagline: 'Samenwonen in Nederland, stap voor stap',
     description:
@@ -14,7 +23,8 @@ export const ui = {
     about: 'Over deze gids',
     yourAnswers: 'Je antwoorden',
     yourResult: 'Je uitkomst',
-    needsScripts: 'Voor dit deel van de gids is JavaScript nodig. Alles gebeurt op je eigen apparaat.',
+    needsScripts:
+      'Voor dit deel van de gids is JavaScript nodig: alles gebeurt op je eigen apparaat. Zonder JavaScript kun je dit lezen:',
     loading: 'Een ogenblik, de gids wordt klaargezet.',
     loadFailed:
       'De rest van de gids kon niet laden. Je antwoord is bewaard. Kijk of je internet hebt en probeer het opnieuw.',
@@ -34,7 +44,7 @@ export const ui = {
     getSteps: 'De stappen op volgorde, met een plan met echte data voor jullie allebei',
     privateTitle: 'Je antwoorden blijven bij jou',
     privateText:
-      'Achter deze gids zit geen account en geen server. Je antwoorden blijven op dit apparaat. Niemand kan ze zien en je kunt ze altijd wissen.',
+      'Achter deze gids zit geen account en geen server. Je antwoorden blijven op dit apparaat. Ze gaan naar niemand toe en je kunt ze altijd wissen.',
     notTitle: 'Wat deze gids niet is',
     notText:
       'De IND beslist. Regels en bedragen veranderen. Kijk altijd op ind.nl voordat je je aanvraag verstuurt. Wil je advies over je eigen zaak? Vraag een advocaat of het Juridisch Loket (gratis juridisch advies).',

@@ -1,0 +1,23 @@
+import { rulesCheckedOn } from '@/lib/rules/facts/checkedOn';
+import type { Texts } from '@/lib/messages/texts';
+
+/**
+ * What the visitor should know of the copy of the guide on the device: that it is used without internet, and that there
+ * is a newer one. Hidden until scripts/offline/page.ts finds it so.
+ */
+export function SiteNews({ texts: { t, day } }: { texts: Texts }) {
+  const checked = day(rulesCheckedOn);
+  return (
+    <div role="status" className="print:hidden">
+      <p id="news-offline" hidden className="mt-4 rounded-card bg-later-tint p-4">
+        {t('ui.site.offline', { checked })}
+      </p>
+      <div id="news-newer" hidden className="mt-4 rounded-card bg-later-tint p-4">
+        <p>{t('ui.site.newer', { checked })}</p>
+        <button type="button" id="news-renew" className="link-button">
+          {t('ui.site.renew')}
+        </button>
+      </div>
+    </div>
+  );
+}
