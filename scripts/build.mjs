@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { compress } from './compress.mjs';
 import { Stop, main } from './main.mjs';
 import { next } from './next.mjs';
 import { secure } from './policy.mjs';
@@ -15,6 +16,7 @@ const SOURCES = [
   'lib',
   'public',
   'scripts/build.mjs',
+  'scripts/compress.mjs',
   'scripts/icuLoader.mjs',
   'scripts/next.mjs',
   'scripts/policy.mjs',
@@ -41,6 +43,7 @@ export async function build() {
   if (status !== 0) throw new Stop(`The site could not be built: next build ended with status ${status}.`);
 
   secure(inRoot('out'));
+  await compress(inRoot('out')); // last: what is packed is what the steps before have made
   removeStamp('building');
   writeStamp('build', sources); // the hash from before: a file changed during the build is built again next time
 }
