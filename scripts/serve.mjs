@@ -39,24 +39,31 @@ export async function serve() {
 function handlerFor(folder) {
   if (!existsSync(folder)) throw new Stop('There is no built site to serve yet. Build it first: npm run build');
   // `dev` looks at the disk for each request instead of once: a build under a running server does not break it.
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, pathname) => void response.setHeaders(new Map(Object.entries(headersFor(pathname)))),
-  });
+  // A packed copy beside a file is sent to whoever takes it.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headersFor('/'), Allow: 'GET, HEAD' }).end();
       return;
     }
     delete request.headers.range; // no file is worth resuming, and sirv breaks on a range that ends before it starts
+    // Set before sirv looks, since it tells a browser that its copy is still good without asking for headers.
+    response.setHeaders(new Map(Object.entries({ ...headersFor(pathOf(request)), Vary: 'Accept-Encoding' })));
     files(request, response, () => {
       const page = join(folder, '404.html');
-      response
-        .writeHead(404, { ...headersFor('/'), 'Content-Type': 'text/html;charset=utf-8' })
-        .end(existsSync(page) ? readFileSync(page) : 'Not found');
+      response.writeHead(404, headersFor('/')).end(existsSync(page) ? readFileSync(page) : 'Not found');
     });
   };
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+function pathOf({ url = '/' }) {
+  const [path = '/'] = url.split('?');
+  try {
+    return decodeURI(path); // as sirv reads it
+  } catch {
+    return path;
+  }
 }
 
 /**

@@ -1,25 +1,36 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { compress } from './compress.mjs';
+import { headersFor } from './headers.mjs';
 
 const site = mkdtempSync(join(tmpdir(), 'verblijfwijzer-site-'));
 const started: ChildProcess[] = [];
 
-beforeAll(() => {
+const LONG = '<title>long</title>'.repeat(50);
+
+beforeAll(async () => {
   const files = {
     'index.html': '<title>start</title>',
     '404.html': '<title>not here</title>',
     'en/index.html': '<title>English</title>',
     'en/index.txt': 'payload',
     '_next/static/chunk.js': '1',
+    'sw.js': '1',
+    'site.webmanifest': '{}',
+    'rules/exam.dmn': '<definitions/>',
+    'nl/index.html': LONG,
   };
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(site, name, '..'), { recursive: true });
     writeFileSync(join(site, name), content);
   }
+  await compress(site);
 });
 afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));
 afterAll(() => rmSync(site, { recursive: true }));
@@ -54,6 +65,49 @@ describe('the server', () => {
     const etag = (await fetch(`${url}/en/`)).headers.get('etag');
     const again = await fetch(`${url}/en/`, { headers: { 'If-None-Match': etag ?? '' } });
     expect(again.status).toBe(304);
+  });
+
+  test('says the same with "not modified" about privacy, caches and packed copies', async () => {
+    const { url } = await start();
+    const first = await fetch(`${url}/nl/`);
+    const again = await fetch(`${url}/nl/`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+    expect(Object.fromEntries(again.headers)).toMatchObject({
+      ...lowerCase(headersFor('/nl/')),
+      vary: 'Accept-Encoding',
+    });
+  });
+
+  test.each(['/', '/nl/', '/sw.js', '/site.webmanifest', '/rules/exam.dmn', '/en/index.txt', '/_next/static/chunk.js'])(
+    'sends exactly what the one source of headers says with %s',
+    async (path) => {
+      const { url } = await start();
+      expect(Object.fromEntries((await fetch(url + path)).headers)).toMatchObject(lowerCase(headersFor(path)));
+    },
+  );
+
+  test.each([
+    ['br, gzip', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['', null, (body: Buffer) => body],
+  ])('sends the copy packed beforehand to a browser that takes "%s"', async (accepted, encoding, unpack) => {
+    const { url } = await start();
+    const { headers, body } = await raw(`${url}/nl/`, accepted);
+    expect([headers['content-encoding'] ?? null, headers.vary]).toEqual([encoding, 'Accept-Encoding']);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(unpack(body).toString()).toBe(LONG);
+  });
+
+  test('has another tag for each packing, so that no cache takes one for the other', async () => {
+    const { url } = await start();
+    const tags = await Promise.all(['br', 'gzip', ''].map(async (how) => (await raw(`${url}/nl/`, how)).headers.etag));
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  test('sends the file itself where there is no packed copy', async () => {
+    const { url } = await start();
+    const { headers, body } = await raw(`${url}/_next/static/chunk.js`, 'br, gzip');
+    expect([headers['content-encoding'], body.toString()]).toEqual([undefined, '1']);
   });
 
   test('has its own page for an address that does not exist', async () => {
@@ -118,6 +172,17 @@ async function start() {
     if (url && port) return { child, url, port };
   }
   throw new Error(`the server ended: ${output}`);
+}
+
+/** As it goes over the line: `fetch` would unpack it. */
+async function raw(url: string, acceptEncoding: string) {
+  const request = get(url, { headers: { 'Accept-Encoding': acceptEncoding } });
+  const [response] = (await once(request, 'response')) as [IncomingMessage]; // what `once` gives has no types
+  return { headers: response.headers, body: Buffer.concat(await response.toArray()) };
+}
+
+function lowerCase(headers: Record<string, string>) {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 async function refusal(env: Record<string, string>): Promise<string> {
