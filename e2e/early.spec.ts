@@ -1,19 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
-/**
- * A slow phone: 400 kbit a second and 400 ms until each answer. The server of the tests sends files as they are, so
- * that a script takes four times as long as from a host that packs them: those who wait for scripts get four times
- * the speed.
- */
+/** A slow phone: 400 kbit a second and 400 ms until each answer. The server packs as hosts do. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
-const SLOW_AND_PACKED = { ...SLOW, downloadThroughput: 200_000 };
 
 test.describe('before the scripts arrive', () => {
-  test.beforeEach(({ page }) => slowDown(page, SLOW_AND_PACKED));
+  test.beforeEach(({ page }) => slowDown(page, SLOW));
 
   test('the first question is readable, with native controls', async ({ couple, page }) => {
-    await slowDown(page, SLOW);
     const { t } = couple.texts;
     await page.goto(couple.hrefs.check, { waitUntil: 'commit' });
     await couple.seesQuestion('sponsorNationalities');
