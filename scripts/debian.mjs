@@ -12,7 +12,8 @@ export function canInstallPackages() {
  * @param {string[]} packages
  */
 export async function installPackages(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  // As in the runlevel for repairs: a server that is installed is not started.
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   await run('apt-get', ['update', '-q'], { env });
   await run('apt-get', ['install', '-y', '-q', ...packages], { env });
 }
