@@ -36,7 +36,7 @@ export async function serve() {
  * @param {string} folder
  * @returns {import('node:http').RequestListener}
  */
-function handlerFor(folder) {
+export function handlerFor(folder) {
   if (!existsSync(folder)) throw new Stop('There is no built site to serve yet. Build it first: npm run build');
   // `dev` looks at the disk for each request instead of once: a build under a running server does not break it.
   // A packed copy beside a file is sent to whoever takes it.
