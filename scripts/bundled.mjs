@@ -16,7 +16,7 @@ const SOURCES = ['lib', 'scripts/bundled.mjs', 'package-lock.json', 'tsconfig.js
  */
 export async function runBundled(name, others = []) {
   await setup();
-  const file = inRoot('build', `${name}.mjs`);
+  const file = inRoot('build', `${name.replaceAll('/', '-')}.mjs`); // right in build/: root.mjs counts the folders
   const sources = sourceHash([...SOURCES, `scripts/${name}`, ...others]);
   if (readStamp(name) !== sources || !existsSync(file)) {
     await bundle(inRoot('scripts', name, 'main.ts'), file);
@@ -33,7 +33,7 @@ async function bundle(entryPoint, file) {
   const { build } = await import('esbuild'); // only now: it needs an installed package
   const options = /** @type {const} */ ({ platform: 'node', format: 'esm', target: 'node20', bundle: true });
   // Engines that are measured run as they were published, and so does the bundler.
-  const external = ['esbuild', 'tinybench', 'json-rules-engine', 'publicodes'];
+  const external = ['esbuild', 'tinybench', 'json-rules-engine', 'publicodes', '@playwright/test'];
   const result = await build({
     ...options,
     external,
