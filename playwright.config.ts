@@ -30,6 +30,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
+    // Each test sees what the server sends. `e2e/offline.spec.ts` and `privacy.spec.ts` are about the copy.
+    serviceWorkers: 'block',
     // Snapshots of each step would double the time; `--trace on` takes them when a failure is looked into.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',

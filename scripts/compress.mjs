@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,8 +32,8 @@ const KINDS = [
  * @param {string} folder
  */
 export async function compress(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    TEXT.includes(extname(name)),
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => TEXT.includes(extname(name)) && statSync(join(folder, name)).isFile(),
   );
   const worker = async () => {
     for (let name = names.pop(); name !== undefined; name = names.pop()) await packBeside(join(folder, name));

@@ -11,12 +11,12 @@ import { Stop } from './main.mjs';
 
 /**
  * The framework's loader sets the address of a script from a string. This is the one way that is left open: to our own
- * built files. Runs before everything else.
+ * built files and our service worker. Runs before everything else.
  */
 const TRUSTED_TYPES =
   'window.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL:function(address){' +
   'var url=new URL(address,location.href);' +
-  'if(url.origin===location.origin&&url.pathname.indexOf("/_next/static/")>=0)return address;' +
+  'if(url.origin===location.origin&&/\\/_next\\/static\\/|\\/sw\\.js$/.test(url.pathname))return address;' +
   'throw new TypeError("not a script of this site: "+address)}});';
 
 /** What React writes where a form waits for its scripts; a submit before that is kept, and replayed by them. */

@@ -14,7 +14,8 @@ import { inRoot } from './root.mjs';
 export async function serve() {
   const port = portFrom(process.env.PORT);
   const host = process.env.HOST || 'localhost';
-  const server = createServer(handlerFor(process.env.OUT_DIR || inRoot('out')));
+  const base = process.env.BASE_PATH ?? '';
+  const server = createServer(handlerFor(process.env.OUT_DIR || inRoot('out'), base));
 
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new Stop(sentenceFor(error, host, port))));
@@ -29,14 +30,17 @@ export async function serve() {
 
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  console.log(`Verblijfwijzer is at http://${host.includes(':') ? `[${host}]` : host}:${actual}/ (Ctrl-C stops it)`);
+  console.log(
+    `Verblijfwijzer is at http://${host.includes(':') ? `[${host}]` : host}:${actual}${base}/ (Ctrl-C stops it)`,
+  );
 }
 
 /**
  * @param {string} folder
+ * @param {string} [base] the path the site lives under, such as `/gids`
  * @returns {import('node:http').RequestListener}
  */
-export function handlerFor(folder) {
+export function handlerFor(folder, base = '') {
   if (!existsSync(folder)) throw new Stop('There is no built site to serve yet. Build it first: npm run build');
   // `dev` looks at the disk for each request instead of once: a build under a running server does not break it.
   // A packed copy beside a file is sent to whoever takes it.
@@ -46,6 +50,12 @@ export function handlerFor(folder) {
       response.writeHead(405, { ...headersFor('/'), Allow: 'GET, HEAD' }).end();
       return;
     }
+    const url = request.url ?? '/';
+    if (!url.startsWith(`${base}/`)) {
+      response.writeHead(404, headersFor('/')).end('Not found');
+      return;
+    }
+    request.url = url.slice(base.length);
     delete request.headers.range; // no file is worth resuming, and sirv breaks on a range that ends before it starts
     // Set before sirv looks, since it tells a browser that its copy is still good without asking for headers.
     response.setHeaders(new Map(Object.entries({ ...headersFor(pathOf(request)), Vary: 'Accept-Encoding' })));

@@ -12,7 +12,7 @@ import { questions, sections } from './questions';
 import { resultPage } from './resultPage';
 import { alternatives, channels, feeGrounds, forms, routes, statuses, verdicts } from './routes';
 import { actors, steps, termKinds } from './steps';
-import { about, notFound } from './textPages';
+import { about, notFound, notKept } from './textPages';
 import { ui } from './ui';
 
 export const en = {
@@ -41,5 +41,5 @@ export const en = {
   branches,
   termKinds,
   plan,
-  ui: { ...ui, result: resultPage, plan: planPage, about, notFound },
+  ui: { ...ui, result: resultPage, plan: planPage, about, notFound, notKept },
 } satisfies Messages;

@@ -32,3 +32,9 @@ export const notFound = {
   text: 'The address may have changed. Your answers are still on this device.',
   toStart: 'Go to the start page',
 };
+
+/** For a page that is asked for without internet and was never fetched. */
+export const notKept = {
+  title: 'This page is not on your device',
+  text: 'You have no internet now. This page or this language was not opened here before. Pages that you opened before still work.',
+};

@@ -34,3 +34,9 @@ export const notFound = {
   text: 'Misschien is het adres veranderd. Je antwoorden staan nog op dit apparaat.',
   toStart: 'Ga naar de startpagina',
 } satisfies UiMessages['notFound'];
+
+/** For a page that is asked for without internet and was never fetched. */
+export const notKept = {
+  title: 'Deze pagina staat niet op je apparaat',
+  text: 'Je hebt nu geen internet. Deze pagina of deze taal is hier nog niet eerder geopend. Pagina’s die je eerder opende, werken nog wel.',
+} satisfies UiMessages['notKept'];

@@ -1,0 +1,87 @@
+/**
+ * The one script of ours that every page has, also those without the framework: it registers the service worker, tells
+ * what it has to tell (components/ui/SiteNews.tsx), and lets a change of language keep the place in the page.
+ */
+
+/** Where the worker is, from the script element that the build wrote. */
+const workerAddress = document.currentScript?.dataset.worker;
+/** So often a page that stays open asks for a newer version. */
+const ASK_AGAIN_MS = 60 * 60 * 1000;
+const QUIET_MS = 3000;
+
+const show = (id: string, shown: boolean) => {
+  const element = document.getElementById(id);
+  if (element) element.hidden = !shown;
+};
+
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
+  if (link) link.hash = location.hash;
+});
+
+function watch(registration: ServiceWorkerRegistration) {
+  let asked = false;
+  const tellOfNewer = () => show('news-newer', registration.waiting !== null);
+  const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', tellOfNewer);
+  /** Asking for a newer version is also how we learn that there is no internet: browsers often do not know. */
+  const ask = () =>
+    registration.update().then(
+      () => show('news-offline', false),
+      () => show('news-offline', true),
+    );
+
+  // Nothing is told of the very first copy: there is no page of an older one.
+  if (registration.active) tellOfNewer();
+  registration.addEventListener('updatefound', () => {
+    if (registration.active) follow(registration.installing);
+  });
+  follow(registration.active ? registration.installing : null);
+  void ask();
+  setInterval(ask, ASK_AGAIN_MS);
+  window.addEventListener('online', ask);
+  window.addEventListener('offline', ask);
+  window.addEventListener('pageshow', (event) => event.persisted && ask());
+
+  document.getElementById('news-renew')?.addEventListener('click', () => {
+    asked = true;
+    if (registration.waiting) registration.waiting.postMessage('renew');
+    else location.reload();
+  });
+  const hadWorker = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (asked) location.reload();
+    else if (hadWorker) show('news-newer', true); // renewed in another tab; this one still shows the older version
+  });
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'repaired') show('news-newer', true);
+  });
+  navigator.serviceWorker.controller?.postMessage('check');
+}
+
+async function start() {
+  if (workerAddress === undefined || !('serviceWorker' in navigator)) return;
+  try {
+    watch(await navigator.serviceWorker.register(workerAddress, { updateViaCache: 'none' }));
+  } catch {
+    // Barred by the browser, or no internet: the guide works without.
+  }
+}
+
+/** Calls back when nothing has been fetched for a while: the first copy must not take the line from who is reading. */
+function whenQuiet(then: () => void) {
+  let timer = setTimeout(end, QUIET_MS);
+  const observer = new PerformanceObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(end, QUIET_MS);
+  });
+  observer.observe({ type: 'resource' });
+  function end() {
+    observer.disconnect();
+    then();
+  }
+}
+
+window.addEventListener('load', () => {
+  if (navigator.serviceWorker?.controller) void start();
+  else whenQuiet(() => void start());
+});

@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stop } from './main.mjs';
+
+/** Stands in a page that is nothing but text and links (components/ui/Page.tsx). */
+const MARK = 'data-text-page="true"';
+
+/** What only scripts can make work. The button of the news is brought to life by our own script, in every page. */
+const DEAD = /<(form|input|select|textarea)\b|<button\b(?![^>]*id="news-renew")/;
+
+/**
+ * Takes the framework's scripts out of every page that is only text: 115 KB that would do nothing there.
+ *
+ * @param {string} folder of the exported site
+ */
+export function stripTextPages(folder) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    if (html.includes(MARK)) writeFileSync(file, stripped(html, name));
+  }
+}
+
+/**
+ * @param {string} html
+ * @param {string} name of the page, for the message
+ */
+export function stripped(html, name) {
+  const text = html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+    .replace(` ${MARK}`, '');
+  const dead = DEAD.exec(text);
+  if (dead) throw new Stop(`${name} says it is only text, but holds ${dead[0]}>, which needs scripts.`);
+  return text;
+}
