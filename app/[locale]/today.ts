@@ -1,6 +1,7 @@
+import { dutchDay } from '@/lib/rules/dutchDay';
 import type { Day } from '@/lib/rules/day';
 
-/** Today in the Netherlands, whatever the time zone of the device: the only clock of the pages. */
+/** Today in the Netherlands: the only clock of the pages. */
 export function today(): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(new Date());
+  return dutchDay(new Date());
 }
