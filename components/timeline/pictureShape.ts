@@ -131,7 +131,9 @@ export function linesOf({ on, filing, together }: Plan, normOn: Day | null, scal
 export function monthsOf(scale: Scale): Month[] {
   const days: Day[] = [];
   const first = `${scale.from.slice(0, 7)}-01`;
-  for (let count = 1; addMonths(first, count) <= scale.until; count++) days.push(addMonths(first, count));
+  // The calendar ends: a month after December 9999 is its last day, again and again.
+  const isMonth = (day: Day) => day <= scale.until && day.endsWith('-01');
+  for (let month = addMonths(first, 1); isMonth(month); month = addMonths(month, 1)) days.push(month);
   const step = Math.ceil(days.length / MOST_MONTH_NAMES);
   let year = '';
   return days.map((day, index) => {

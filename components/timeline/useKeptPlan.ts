@@ -1,13 +1,12 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { guidanceFor } from '@/lib/interview/guidance';
-import { heldDays, type Wish } from '@/lib/plan/input';
-import { settledPlan } from '@/lib/plan/settled';
+import type { Wish } from '@/lib/plan/input';
 import type { Told } from '@/lib/plan/told';
 import type { Day } from '@/lib/rules/day';
 import { deviceStore } from '@/lib/saved/device';
 import type { Saved } from '@/lib/saved/envelope';
 import { useSaved } from '@/components/ui/useSaved';
+import { planOf } from './planOf';
 
 type Kept = Pick<Saved, 'plan' | 'ticks'> & { filingOn: Day | undefined };
 
@@ -18,16 +17,7 @@ export function useKeptPlan(today: Day) {
   const [before, setBefore] = useState<readonly Kept[]>([]);
   const [message, setMessage] = useState<string | null>(null);
 
-  const made = useMemo(() => {
-    const { asked } = guidanceFor(answers, today);
-    const input = { on: today, held: heldDays(answers, asked), progress, ticks, wish: wishOf(saved, today) };
-    return settledPlan(input, (received) => {
-      const others = { ...answers };
-      delete others.filingOn;
-      // What the IND has received is judged as it stood on that day.
-      return received < today ? guidanceFor(others, received) : guidanceFor({ ...others, filingOn: received }, today);
-    });
-  }, [saved, answers, ticks, progress, today]);
+  const made = useMemo(() => planOf(saved, today), [saved, today]);
 
   function keep(next: Kept) {
     const { filingOn, ...rest } = next;
@@ -61,9 +51,4 @@ export function useKeptPlan(today: Day) {
       setMessage(said);
     },
   };
-}
-
-function wishOf({ answers: { filingOn }, plan: { togetherBy } }: Saved, today: Day): Wish {
-  if (filingOn !== undefined && filingOn >= today) return { kind: 'fileOn', day: filingOn };
-  return togetherBy === undefined ? { kind: 'soon' } : { kind: 'togetherBy', day: togetherBy };
 }
