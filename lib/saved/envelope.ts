@@ -28,14 +28,16 @@ export type Reading =
   /** Not to be read at all, or written by a newer version. The text itself is left for the caller to keep. */
   | { status: 'unreadable'; saved: Saved; reason: 'damaged' | 'newer' };
 
-const ids = z.catch(z.array(z.string()).check(z.maxLength(500)), []);
 const envelope = z.object({
   schema: z.int(),
   answers: z.record(z.string(), z.unknown()),
-  ticks: ids,
-  fellAway: ids,
+  ticks: z.optional(z.unknown()),
+  fellAway: z.optional(z.unknown()),
   plan: z.optional(z.unknown()),
 });
+/** More than there are papers and steps, and longer than any of their ids. */
+const MOST_IDS = 500;
+const id = z.string().check(z.maxLength(80));
 
 /** Reads saved answers. Never throws; what can be kept is kept. */
 export function readEnvelope(text: string | null): Reading {
@@ -44,18 +46,29 @@ export function readEnvelope(text: string | null): Reading {
   if (!parsed.success) return { status: 'unreadable', saved: nothingSaved, reason: 'damaged' };
   if (parsed.data.schema > SCHEMA) return { status: 'unreadable', saved: nothingSaved, reason: 'newer' };
   const { answers, dropped } = fitting(parsed.data.answers);
-  const saved = {
+  const saved = asWritten({
     answers,
-    ticks: [...new Set(parsed.data.ticks)],
-    fellAway: parsed.data.fellAway,
+    ticks: readIds(parsed.data.ticks),
+    fellAway: readIds(parsed.data.fellAway),
     plan: readProgress(parsed.data.plan),
-  };
+  });
   return dropped.length > 0 ? { status: 'partly', saved, dropped } : { status: 'read', saved };
 }
 
 /** Writes saved answers as text. */
 export function writeEnvelope({ answers, ticks, fellAway, plan }: Saved): string {
   return JSON.stringify({ schema: SCHEMA, answers, ticks, fellAway, plan });
+}
+
+/** What writing and reading it again gives: a text can hold −0, which would be shown as “-€ 0”. */
+function asWritten(saved: Saved): Saved {
+  return JSON.parse(JSON.stringify(saved)) as Saved; // nothing but texts, numbers, lists and records
+}
+
+/** One entry that is no id does not take the others with it. */
+function readIds(raw: unknown): string[] {
+  if (!Array.isArray(raw)) return [];
+  return [...new Set(raw.slice(0, MOST_IDS).filter((entry) => id.safeParse(entry).success))];
 }
 
 function fitting(raw: Record<string, unknown>): { answers: Answers; dropped: string[] } {
