@@ -28,6 +28,7 @@ export type Reading =
   /** Not to be read at all, or written by a newer version. The text itself is left for the caller to keep. */
   | { status: 'unreadable'; saved: Saved; reason: 'damaged' | 'newer' };
 
+const newer = z.object({ schema: z.int().check(z.minimum(SCHEMA + 1)) });
 const envelope = z.object({
   schema: z.int(),
   answers: z.record(z.string(), z.unknown()),
@@ -42,9 +43,11 @@ const id = z.string().check(z.maxLength(80));
 /** Reads saved answers. Never throws; what can be kept is kept. */
 export function readEnvelope(text: string | null): Reading {
   if (text === null) return { status: 'empty', saved: nothingSaved };
-  const parsed = envelope.safeParse(fromJson(text));
+  const json = fromJson(text);
+  // First of all: a newer version may write everything else in another way.
+  if (newer.safeParse(json).success) return { status: 'unreadable', saved: nothingSaved, reason: 'newer' };
+  const parsed = envelope.safeParse(json);
   if (!parsed.success) return { status: 'unreadable', saved: nothingSaved, reason: 'damaged' };
-  if (parsed.data.schema > SCHEMA) return { status: 'unreadable', saved: nothingSaved, reason: 'newer' };
   const { answers, dropped } = fitting(parsed.data.answers);
   const saved = asWritten({
     answers,

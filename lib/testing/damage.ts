@@ -40,7 +40,7 @@ export const anySaved: fc.Arbitrary<Saved> = fc
     pick: picks,
     filingOn: fc.option(anyDay, { nil: undefined }),
     ticks: fc.uniqueArray(fc.oneof(fc.constantFrom('step/apply', 'step/passExam'), fc.string({ maxLength: 20 }))),
-    fellAway: fc.array(fc.constantFrom('examGround', 'passport'), { maxLength: 2 }),
+    fellAway: fc.subarray(['examGround', 'passport']),
     done: fc.dictionary(fc.constantFrom(...taskIds), anyDay),
     started: fc.dictionary(fc.constantFrom(...taskIds), anyDay),
     days: fc.dictionary(fc.constantFrom(...taskIds), fc.integer({ min: 0, max: 1825 })),
