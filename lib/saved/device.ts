@@ -1,5 +1,6 @@
 /** The store of this device: one for the whole page. */
-import { savedStore, type SavedStore, type Port } from './store';
+import type { Port } from './kept';
+import { savedStore, type SavedStore } from './store';
 
 let store: SavedStore | null = null;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { nothingSaved } from './envelope';
-import { savedStore, type Port } from './store';
+import type { Answers } from '../rules/answers';
+import { nothingSaved, writeEnvelope } from './envelope';
+import type { Port } from './kept';
+import { savedStore, type SavedStore } from './store';
 
 function storage(initial: Record<string, string> = {}) {
   const kept = new Map(Object.entries(initial));
@@ -17,12 +19,35 @@ const barred: Port = {
     throw new Error('barred');
   },
   setItem() {
-    throw new Error('full');
+    throw new Error('barred');
   },
   removeItem() {
     throw new Error('barred');
   },
 };
+/** Nothing more goes in. */
+function full(initial: Record<string, string> = {}) {
+  const { port, kept } = storage(initial);
+  const setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  return { port: { ...port, setItem }, kept };
+}
+/** Two pages on one device; each hears of what the other writes when `hear` is called. */
+function twoPages(initial: Record<string, string> = {}) {
+  const { port, kept } = storage(initial);
+  const pages = [new EventTarget(), new EventTarget()] as const;
+  const [mine, theirs] = pages.map((page) => savedStore(port, page)) as [SavedStore, SavedStore]; // one for each page
+  const hear = () => pages.forEach((page) => page.dispatchEvent(storageEvent()));
+  return { mine, theirs, port, kept, hear };
+}
+const storageEvent = (key: string | null = 'verblijfwijzer') => Object.assign(new Event('storage'), { key });
+const answer = (store: SavedStore, answers: Answers) => {
+  const { saved } = store.read();
+  store.write({ ...saved, answers: { ...saved.answers, ...answers } });
+};
+const answersOf = (port: Port) => savedStore(port, null).read().saved.answers;
+
 const answered = { ...nothingSaved, answers: { passport: 'valid' } as const };
 
 describe('the store of the device', () => {
@@ -47,7 +72,7 @@ describe('the store of the device', () => {
   });
 
   it.each([
-    ['barred or full', barred],
+    ['barred', barred],
     ['missing', null],
   ])('goes on for this visit where storage is %s, and says that nothing is kept', (_, port) => {
     const store = savedStore(port, null);
@@ -65,12 +90,134 @@ describe('the store of the device', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('takes over what another tab writes', () => {
+  it('goes on for this page where storage is full, says so, and leaves what was kept before', () => {
+    const before = writeEnvelope({ ...nothingSaved, answers: { digid: 'none' } });
+    const { port, kept } = full({ verblijfwijzer: before });
+    const store = savedStore(port, null);
+    expect(store.read().notice).toBeNull();
+    answer(store, { passport: 'valid' });
+    answer(store, { publicBenefit: 'no' });
+    expect(store.read()).toMatchObject({
+      saved: { answers: { digid: 'none', passport: 'valid', publicBenefit: 'no' } },
+      notice: 'full',
+    });
+    expect(kept.get('verblijfwijzer')).toBe(before);
+  });
+
+  it('keeps everything once there is room again', () => {
+    const { port: roomy } = storage();
+    let isFull = true;
+    const setItem = (key: string, value: string) => (isFull ? full().port.setItem() : roomy.setItem(key, value));
+    const store = savedStore({ ...roomy, setItem }, null);
+    answer(store, { passport: 'valid' });
+    isFull = false;
+    answer(store, { digid: 'none' });
+    expect(store.read().notice).toBeNull();
+    expect(answersOf(roomy)).toEqual({ passport: 'valid', digid: 'none' });
+  });
+
+  it('does not write over a text it cannot read where there is no room for a copy', () => {
+    const { port, kept } = full({ verblijfwijzer: '{broken' });
+    const store = savedStore(
+      { ...port, setItem: (key) => (key === 'verblijfwijzer' ? undefined : port.setItem()) },
+      null,
+    );
+    answer(store, { passport: 'valid' });
+    expect(store.read()).toMatchObject({ saved: { answers: { passport: 'valid' } }, notice: 'full' });
+    expect(kept.get('verblijfwijzer')).toBe('{broken');
+  });
+
+  it('never writes over what a newer version wrote', () => {
+    const newer = '{"schema":2,"answers":[]}';
+    const { port, kept } = storage({ verblijfwijzer: newer });
+    const store = savedStore(port, null);
+    answer(store, { passport: 'valid' });
+    expect(store.read()).toMatchObject({ saved: { answers: { passport: 'valid' } }, notice: 'newer' });
+    expect(kept.get('verblijfwijzer')).toBe(newer);
+  });
+});
+
+describe('the store with two pages open', () => {
+  it.each([null, 'verblijfwijzer'])('takes over what another page wrote, told of the key %s', (key) => {
     const { port, kept } = storage();
-    const tabs = new EventTarget();
-    const store = savedStore(port, tabs);
+    const page = new EventTarget();
+    const store = savedStore(port, page);
     kept.set('verblijfwijzer', JSON.stringify({ schema: 1, answers: { passport: 'none' }, ticks: [] }));
-    tabs.dispatchEvent(Object.assign(new Event('storage'), { key: 'verblijfwijzer' }));
+    page.dispatchEvent(storageEvent(key));
     expect(store.read().saved.answers).toEqual({ passport: 'none' });
+  });
+
+  it('takes over what was written while this page lay in the back-forward cache', () => {
+    const { port } = storage();
+    const page = new EventTarget();
+    const store = savedStore(port, page);
+    answer(savedStore(port, null), { passport: 'none' });
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(store.read().saved.answers).toEqual({});
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(store.read().saved.answers).toEqual({ passport: 'none' });
+  });
+
+  it('tells nobody of a change where there was none', () => {
+    const { mine, hear } = twoPages();
+    const listener = vi.fn();
+    answer(mine, { passport: 'none' });
+    mine.subscribe(listener);
+    hear();
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('loses no answer of a page that has not heard of the other’s yet', () => {
+    const { mine, theirs, port } = twoPages();
+    answer(mine, { passport: 'none' });
+    answer(theirs, { digid: 'basic' });
+    answer(mine, { publicBenefit: 'no' });
+    const all = { passport: 'none', digid: 'basic', publicBenefit: 'no' };
+    expect(mine.read().saved.answers).toEqual(all);
+    expect(answersOf(port)).toEqual(all);
+  });
+
+  it('shows the last answer to the same question in both', () => {
+    const { mine, theirs, port, hear } = twoPages();
+    answer(mine, { passport: 'none' });
+    answer(theirs, { passport: 'valid' });
+    hear();
+    expect([mine, theirs].map((store) => store.read().saved.answers)).toEqual([
+      { passport: 'valid' },
+      { passport: 'valid' },
+    ]);
+    expect(answersOf(port)).toEqual({ passport: 'valid' });
+  });
+
+  it('says in the other page that everything was erased there', () => {
+    const { mine, theirs, hear, kept } = twoPages();
+    answer(mine, { passport: 'none' });
+    hear();
+    theirs.erase();
+    hear();
+    expect(mine.read()).toEqual({ saved: nothingSaved, notice: 'erased' });
+    expect(theirs.read().notice).toBeNull();
+    expect(kept.size).toBe(0);
+  });
+
+  it('does not bring back what was erased before this page heard of it', () => {
+    const { mine, theirs, port, hear } = twoPages();
+    answer(mine, { passport: 'none' });
+    hear();
+    theirs.erase();
+    answer(mine, { digid: 'none' });
+    expect(mine.read().notice).toBe('erased');
+    expect(answersOf(port)).toEqual({ digid: 'none' });
+  });
+
+  it('goes on with its own answers where another page leaves what it cannot read', () => {
+    const { mine, hear, port, kept } = twoPages();
+    answer(mine, { passport: 'none' });
+    kept.set('verblijfwijzer', '{broken');
+    hear();
+    expect(mine.read()).toMatchObject({ saved: { answers: { passport: 'none' } }, notice: 'damaged' });
+    answer(mine, { digid: 'none' });
+    expect(answersOf(port)).toEqual({ passport: 'none', digid: 'none' });
+    expect(kept.get('verblijfwijzer:unreadable')).toBe('{broken');
   });
 });

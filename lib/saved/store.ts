@@ -1,22 +1,21 @@
-/** Keeps the answers on the device and tells everyone who listens; works, for this visit only, where storage is barred. */
-import { nothingSaved, readEnvelope, writeEnvelope, type Reading, type Saved } from './envelope';
-
-const KEY = 'verblijfwijzer';
-/** Where a text that could not be read is kept, so that nothing the person had is lost. */
-const UNREADABLE_KEY = 'verblijfwijzer:unreadable';
-
-/** The part of Web Storage the store needs. */
-export type Port = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/**
+ * Keeps the answers on the device and tells everyone who listens; works, for this page only, where storage is barred
+ * or full. Other pages of the guide may be open: a change is written over what stands there now, field by field.
+ */
+import { nothingSaved, writeEnvelope, type Reading, type Saved } from './envelope';
+import { eraseKept, keep, mayHaveChanged, readKept, setAside, type Kept, type Port } from './kept';
+import { merged, same } from './merge';
 
 export interface Snapshot {
   saved: Saved;
   /** What the visitor should be told about the saved answers or the storage, if anything. */
   notice: Notice | null;
 }
-export type Notice = 'partly' | 'damaged' | 'newer' | 'notKept';
+export type Notice = 'partly' | 'damaged' | 'newer' | 'notKept' | 'full' | 'erased';
 
 export interface SavedStore {
   read(): Snapshot;
+  /** Keeps what differs from `read()`; `read()` may then say more, where another page has written meanwhile. */
   write(saved: Saved): void;
   /** Erases everything this site keeps on the device. */
   erase(): void;
@@ -24,30 +23,58 @@ export interface SavedStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** A store over the given storage; `null` where the browser has none or bars it. */
-export function savedStore(port: Port | null, otherTabs: EventTarget | null): SavedStore {
+/** A store over the given storage; `null` where the browser has none or bars it. `page` hears of other pages. */
+export function savedStore(port: Port | null, page: EventTarget | null): SavedStore {
   const listeners = new Set<() => void>();
-  let snapshot = firstReading(port);
+  const first = readKept(port);
+  /** What was last read or written; the snapshot has more where something could not be written. */
+  let known = savedIn(first, nothingSaved);
+  let text = textOf(first);
+  let snapshot: Snapshot = { saved: known, notice: noticeOf(first, setsAside(port, first)) };
 
   function change(next: Snapshot) {
     snapshot = next;
     for (const listener of listeners) listener();
   }
 
-  otherTabs?.addEventListener('storage', (event) => {
-    const key = 'key' in event ? event.key : null;
-    if (key === KEY || key === null) change(firstReading(port));
-  });
+  /** Takes over what another page has written; what could not be written here stays. */
+  function takeOver() {
+    const now = readKept(port);
+    if (now.status === 'barred' || now.text === text) return;
+    const wasErased = now.text === null;
+    const theirs = savedIn(now, known);
+    const saved = wasErased ? nothingSaved : merged(known, snapshot.saved, theirs);
+    const isBehind = !wasErased && !same(saved, theirs);
+    [known, text] = [theirs, now.text];
+    const notice = wasErased ? 'erased' : noticeOf(now, setsAside(port, now));
+    change({ saved, notice: isBehind ? (notice ?? snapshot.notice) : notice });
+  }
+
+  for (const type of ['storage', 'pageshow']) {
+    page?.addEventListener(type, (event) => {
+      if (mayHaveChanged(event)) takeOver();
+    });
+  }
 
   return {
     read: () => snapshot,
-    write(saved) {
-      const kept = attempt(() => port?.setItem(KEY, writeEnvelope(saved))) && port !== null;
-      change({ saved, notice: kept ? null : 'notKept' });
+    write(mine) {
+      const now = readKept(port);
+      const wasErased = textOf(now) === null && text !== null;
+      const theirs = savedIn(now, known);
+      const saved = merged(known, mine, theirs);
+      known = theirs;
+      text = textOf(now);
+      const refusal = whyNotWritten(now, setsAside(port, now));
+      if (refusal) return change({ saved, notice: refusal });
+      const next = writeEnvelope(saved);
+      if (!keep(port, next)) return change({ saved, notice: 'full' });
+      [known, text] = [saved, next];
+      change({ saved, notice: wasErased ? 'erased' : null });
     },
     erase() {
-      attempt(() => port?.removeItem(KEY));
-      attempt(() => port?.removeItem(UNREADABLE_KEY));
+      eraseKept(port);
+      [known, text] = [nothingSaved, null];
       change({ saved: nothingSaved, notice: null });
     },
     subscribe(listener) {
@@ -57,15 +84,33 @@ export function savedStore(port: Port | null, otherTabs: EventTarget | null): Sa
   };
 }
 
-function firstReading(port: Port | null): Snapshot {
-  let text: string | null = null;
-  if (!port || !attempt(() => (text = port.getItem(KEY)))) return { saved: nothingSaved, notice: 'notKept' };
-  const reading = readEnvelope(text);
-  if (reading.status === 'unreadable') attempt(() => port.setItem(UNREADABLE_KEY, text ?? ''));
-  return { saved: reading.saved, notice: noticeOf(reading) };
+/** What can be read there; where nothing can, what this page knew of before. */
+function savedIn(kept: Kept, before: Saved): Saved {
+  return kept.status === 'barred' || kept.status === 'unreadable' ? before : kept.saved;
 }
 
-function noticeOf(reading: Reading): Notice | null {
+function textOf(kept: Kept): string | null {
+  return kept.status === 'barred' ? null : kept.text;
+}
+
+/** Whether nothing would be lost by writing: what cannot be read stands elsewhere too. */
+function setsAside(port: Port | null, kept: Kept): boolean {
+  return kept.status !== 'unreadable' || setAside(port, kept.text);
+}
+
+/** What a newer version wrote is its own; what cannot be read is only written over where a copy could be kept. */
+function whyNotWritten(kept: Kept, isSafe: boolean): Notice | null {
+  if (kept.status === 'barred') return 'notKept';
+  if (kept.status === 'unreadable' && kept.reason === 'newer') return 'newer';
+  return isSafe ? null : 'full';
+}
+
+function noticeOf(kept: Kept, isSafe: boolean): Notice | null {
+  if (kept.status === 'barred') return 'notKept';
+  return isSafe ? noticeOfReading(kept) : 'full';
+}
+
+function noticeOfReading(reading: Reading): Notice | null {
   switch (reading.status) {
     case 'empty':
     case 'read':
@@ -74,15 +119,5 @@ function noticeOf(reading: Reading): Notice | null {
       return 'partly';
     case 'unreadable':
       return reading.reason;
-  }
-}
-
-/** Storage may throw at any touch: barred, or full. */
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -80,9 +80,11 @@ export const ui = {
     damaged:
       'We could not read the answers saved on this device, so you start with an empty list. The old text is still on this device until you erase it.',
     newer:
-      'The answers on this device were saved by a newer version of this guide. Reload the page to get that version. Until then you start with an empty list.',
+      'The answers on this device were saved by a newer version of this guide. Reload the page to get that version. Until then we do not keep the answers you give here.',
     notKept:
-      'Your browser does not let us keep your answers. They are gone when you close this page. You can still print your result.',
+      'Your browser does not let us keep your answers. You can answer the questions on this page, but your answers are gone when you open another page of this guide, so you will not get a result. Allow this site to keep data, and then reload the page.',
+    full: 'There is no room left on this device to keep what you fill in now. You can go on on this page, but the new answers are gone when you open another page or close this one. What we kept before is still there.',
+    erased: 'Your answers were erased in another window or by your browser. They are gone here too.',
   },
   first: {
     dutch: 'Dutch',

@@ -84,9 +84,11 @@ export const ui = {
     damaged:
       'We konden de antwoorden op dit apparaat niet lezen. Je begint daarom met een lege lijst. De oude tekst blijft op dit apparaat totdat je die wist.',
     newer:
-      'De antwoorden op dit apparaat zijn bewaard door een nieuwere versie van deze gids. Laad de pagina opnieuw om die versie te krijgen. Tot die tijd begin je met een lege lijst.',
+      'De antwoorden op dit apparaat zijn bewaard door een nieuwere versie van deze gids. Laad de pagina opnieuw om die versie te krijgen. Tot die tijd bewaren we niet wat je hier invult.',
     notKept:
-      'Je browser laat ons je antwoorden niet bewaren. Ze zijn weg als je deze pagina sluit. Je kunt je uitkomst wel printen.',
+      'Je browser laat ons je antwoorden niet bewaren. Je kunt op deze pagina de vragen beantwoorden, maar je antwoorden zijn weg als je een andere pagina van deze gids opent. Je krijgt dan geen uitkomst. Sta toe dat deze site gegevens bewaart en laad de pagina daarna opnieuw.',
+    full: 'Er is op dit apparaat geen ruimte meer om te bewaren wat je nu invult. Je kunt op deze pagina doorgaan, maar de nieuwe antwoorden zijn weg als je een andere pagina opent of deze sluit. Wat al bewaard was, is er nog.',
+    erased: 'Je antwoorden zijn gewist in een ander venster of door je browser. Ze zijn hier ook weg.',
   },
   first: {
     dutch: 'Nederlands',
