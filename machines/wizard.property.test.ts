@@ -12,13 +12,16 @@ const SEED = 20261122;
 const machine = wizardMachine({ walk: (answers: Answers) => walk(answers, TODAY), pageOf });
 type Event = WizardEvent<QuestionId, Answers>;
 
-/** A visitor who answers, leaves out, goes back and jumps about, sometimes to pages that are not asked. */
+/** A visitor who answers, goes back, jumps about to pages that may not be asked, and answers in another tab. */
 const visit = fc.array(
-  fc.record({ does: fc.constantFrom('answers', 'answersElsewhere', 'goesBack', 'jumps', 'changes'), seed: fc.nat() }),
+  fc.record({
+    does: fc.constantFrom('answers', 'answersOtherPage', 'goesBack', 'jumps', 'changes', 'hears'),
+    seed: fc.nat(),
+  }),
   { maxLength: 60 },
 );
 
-function eventOf(does: string, seed: number, at: QuestionId | null): Event {
+function eventOf(does: string, seed: number, { at, answers }: Stand): Event {
   let left = seed;
   const pick = (count: number) => {
     left = (left * 48_271 + 11) % 2_147_483_647;
@@ -32,6 +35,8 @@ function eventOf(does: string, seed: number, at: QuestionId | null): Event {
       return { type: 'revisit', page: anywhere };
     case 'changes':
       return { type: 'revisit', page: anywhere, returning: true };
+    case 'hears':
+      return { type: 'takeOver', answers: { ...answers, ...anyAnswer(anywhere, pick, TODAY) } };
     default: {
       const page = does === 'answers' && at !== null ? at : anywhere;
       const given = pageOf(page).map((id) => anyAnswer(id, pick, TODAY));
@@ -54,9 +59,10 @@ describe('the interview as a machine, whatever a visitor does', () => {
     });
   });
 
-  it('takes answers for the page shown only', () => {
+  it('takes answers for the page shown only, and from elsewhere', () => {
     everyVisit((now, before, event) => {
-      if (event.type !== 'answer' || event.page !== before.at) expect(now.answers).toBe(before.answers);
+      if (event.type === 'takeOver') expect(now.answers).toBe(event.answers);
+      else if (event.type !== 'answer' || event.page !== before.at) expect(now.answers).toBe(before.answers);
     });
   });
 
@@ -82,7 +88,7 @@ function everyVisit(holds: (now: Stand, before: Stand, event: Event) => void): v
     const actor = createActor(machine, { input: { answers: {} } }).start();
     for (const { does, seed } of steps) {
       const before = actor.getSnapshot().context;
-      const event = eventOf(does, seed, before.at);
+      const event = eventOf(does, seed, before);
       actor.send(event);
       holds(actor.getSnapshot().context, before, event);
     }

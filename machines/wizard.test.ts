@@ -129,6 +129,45 @@ describe('the interview as a machine', () => {
     expect(now().answers).toMatchObject({ petName: 'Bo', petAge: 3 });
   });
 
+  it('takes over answers given elsewhere and stays at its page', () => {
+    const { send, now } = wizard({ hasPet: true, petName: 'Bo', petAge: 3 });
+    const elsewhere = { hasPet: true, petName: 'Rex', petAge: 3, city: 'Delft' };
+    send({ type: 'takeOver', answers: elsewhere });
+    expect(now()).toMatchObject({ at: 'city', answers: elsewhere });
+  });
+
+  it('leaves a page that is no longer asked after what was answered elsewhere', () => {
+    const { send, now } = wizard({ hasPet: true });
+    expect(now().at).toBe('petName');
+    send({ type: 'takeOver', answers: { hasPet: false } });
+    expect(now()).toMatchObject({ at: 'city', answers: { hasPet: false } });
+  });
+
+  it('goes back to the first page when everything was erased elsewhere', () => {
+    const { send, now } = wizard(complete, 'city');
+    send({ type: 'takeOver', answers: {} });
+    expect(now()).toMatchObject({ at: 'hasPet', answers: {} });
+  });
+
+  it('still returns to the list after a change, whatever was answered elsewhere meanwhile', () => {
+    const { send, now } = wizard(complete);
+    send({ type: 'revisit', page: 'city', returning: true });
+    send({ type: 'takeOver', answers: { ...complete, petName: 'Rex' } });
+    send({ type: 'answer', page: 'city', answers: { city: 'Delft' } });
+    expect(now()).toMatchObject({ at: null, answers: { petName: 'Rex', city: 'Delft' } });
+  });
+
+  it('goes on saying what fell away when it hears of its own answers', () => {
+    const { send, now } = wizard(complete, 'hasPet');
+    send({ type: 'answer', page: 'hasPet', answers: { hasPet: false } });
+    send({ type: 'takeOver', answers: now().answers });
+    expect(now().fellAway).toEqual(['petName', 'petAge']);
+    send({ type: 'takeOver', answers: { ...now().answers, city: 'Delft' } });
+    expect(now().fellAway).toEqual(['petName', 'petAge']);
+    send({ type: 'takeOver', answers: { hasPet: false, petName: 'Bo', city: 'Delft' } });
+    expect(now().fellAway).toEqual(['petName']);
+  });
+
   it('forgets everything on restart', () => {
     const { send, now } = wizard(complete);
     send({ type: 'restart' });

@@ -26,6 +26,8 @@ export type WizardEvent<Id extends string, Answers> =
   | { type: 'answer'; page: Id; answers: Partial<Answers> }
   | { type: 'back' }
   | { type: 'revisit'; page: Id | null; returning?: boolean }
+  /** The answers were changed elsewhere, in another tab say. */
+  | { type: 'takeOver'; answers: Answers }
   | { type: 'restart' };
 
 /** The machine of an interview. Start it with the answers so far; `at` is then the first page still open. */
@@ -99,6 +101,14 @@ export function wizardMachine<Id extends string, Answers extends Partial<Record<
           fellAway: [],
         };
       }),
+      takeOver: assign(({ context, event }) => {
+        if (event.type !== 'takeOver' || event.answers === context.answers) return {};
+        const { answers } = event;
+        const stays = context.at !== null && isAsked(answers, context.at);
+        const now = interview.walk(answers);
+        const fellAway = context.fellAway.filter((id) => answers[id] !== undefined && !applies(now, id));
+        return { answers, fellAway, at: stays ? context.at : openPage(answers), returning: stays && context.returning };
+      }),
       forget: assign(() => {
         const answers = {} as Answers; // every answer is optional
         return { answers, at: openPage(answers), returning: false, fellAway: [] };
@@ -115,6 +125,7 @@ export function wizardMachine<Id extends string, Answers extends Partial<Record<
       answer: { guard: 'fits', actions: 'take' },
       back: { guard: 'hasBefore', actions: 'goBack' },
       revisit: { actions: 'goTo' },
+      takeOver: { actions: 'takeOver' },
       restart: { actions: 'forget' },
     },
   });
