@@ -23,6 +23,22 @@ const cookies = {
   message: 'This site sets no cookie.',
 };
 
+const markupMessage = 'Text never becomes markup here: let React write it.';
+
+/** @type {Ban[]} */
+const markup = [
+  'Identifier[name=/^((inner|outer)HTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment)$/]',
+  "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]",
+  'Literal[value=/^((inner|outer)HTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc)$/]',
+  'JSXAttribute[name.name=/^(srcDoc|dangerouslySetInnerHTML)$/]',
+].map((selector) => ({ selector, message: markupMessage }));
+
+/** A page with a handler for its end is never put into the back-forward cache. @type {Ban} */
+const ending = {
+  selector: 'Literal[value=/^(before)?unload$/], Identifier[name=/^on(before)?unload$/]',
+  message: 'Nothing may wait for the end of a page: browsers keep such pages out of the back-forward cache.',
+};
+
 // Each a whole utility within a class list, with any variants (`md:hover:`), `!` and `-` before it.
 const physicalUtility = [
   '(scroll-)?[mp][lr]-',
@@ -49,7 +65,7 @@ const physical = [
  * @returns {Ban[]}
  */
 export function bannedSyntax(room) {
-  const bans = [cookies];
+  const bans = [cookies, ending, ...markup];
   if (room !== 'app') bans.push(...clock);
   if (room !== 'lib/saved') bans.push(storage);
   if (room === 'app' || room === 'components') bans.push(...physical);
