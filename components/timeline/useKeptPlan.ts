@@ -5,49 +5,50 @@ import type { Told } from '@/lib/plan/told';
 import type { Day } from '@/lib/rules/day';
 import { deviceStore } from '@/lib/saved/device';
 import type { Saved } from '@/lib/saved/envelope';
+import { merged } from '@/lib/saved/merge';
 import { useSaved } from '@/components/ui/useSaved';
 import { planOf } from './planOf';
 
-type Kept = Pick<Saved, 'plan' | 'ticks'> & { filingOn: Day | undefined };
+interface Change {
+  was: Saved;
+  became: Saved;
+}
 
 /** The plan of what is kept on this device, the ways to change it, and the way back. */
 export function useKeptPlan(today: Day) {
   const { saved } = useSaved();
-  const { answers, ticks, plan: progress } = saved;
-  const [before, setBefore] = useState<readonly Kept[]>([]);
+  const { answers, plan: progress } = saved;
+  const [changes, setChanges] = useState<readonly Change[]>([]);
   const [message, setMessage] = useState<string | null>(null);
 
   const made = useMemo(() => planOf(saved, today), [saved, today]);
 
-  function keep(next: Kept) {
-    const { filingOn, ...rest } = next;
-    const { saved: now } = deviceStore().read();
-    deviceStore().write({ ...now, ...rest, answers: { ...now.answers, filingOn } });
-  }
-  function change(next: Partial<Kept>, said: string) {
-    const now: Kept = { plan: progress, ticks, filingOn: answers.filingOn };
-    setBefore([...before, now]);
+  function change(next: Partial<Saved>, said: string) {
+    const became = { ...saved, ...next };
+    setChanges([...changes, { was: saved, became }]);
     setMessage(said);
-    keep({ ...now, ...next });
+    deviceStore().write(became);
   }
   return {
     ...made,
     saved,
     message,
-    canUndo: before.length > 0,
-    tell: ({ progress: plan, ticks: ticked }: Told, said: string) => change({ plan, ticks: ticked }, said),
+    canUndo: changes.length > 0,
+    tell: ({ progress: plan, ticks }: Told, said: string) => change({ plan, ticks }, said),
     /** The three questions share the day of filing with the result page: it is judged on the same day. */
     wish(wish: Wish, said: string) {
       const plan = { ...progress };
       delete plan.togetherBy;
       if (wish.kind === 'togetherBy') plan.togetherBy = wish.day;
-      change({ plan, filingOn: wish.kind === 'fileOn' ? wish.day : undefined }, said);
+      const filingOn = wish.kind === 'fileOn' ? wish.day : undefined;
+      change({ plan, answers: { ...answers, filingOn } }, said);
     },
     undo(said: string) {
-      const last = before.at(-1);
+      const last = changes.at(-1);
       if (!last) return;
-      keep(last);
-      setBefore(before.slice(0, -1));
+      // What was changed elsewhere since then stays.
+      deviceStore().write(merged(last.became, last.was, deviceStore().read().saved));
+      setChanges(changes.slice(0, -1));
       setMessage(said);
     },
   };
