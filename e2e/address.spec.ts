@@ -1,5 +1,6 @@
 import { locales } from '@/lib/messages/locales';
 import { before, utrechtAndNairobi, zwolleAndBeirut } from './support/couples';
+import { errorsOf } from './support/errors';
 import { expect, test } from './support/test';
 
 test('a question that is not reached yet leads to the one that is open, and says so', async ({ couple, page }) => {
@@ -22,13 +23,45 @@ test('a question that is not asked leads to the list of answers when all is answ
   await couple.seesAnswers();
 });
 
-test('an address that names no question leads to the one that is open', async ({ couple, page }) => {
-  await couple.has({ answers: before('passport', utrechtAndNairobi) });
-  for (const fragment of ['#nonsense', '#__proto__', '#%E0%A4%A', '#passport/change/more']) {
+const strange = {
+  'of no question': '#nonsense',
+  'with the name of what every object has': '#__proto__',
+  'with a broken escape': '#%E0%A4%A',
+  'in another script': '#%D9%85%D8%B1%D8%AD%D8%A8%D8%A7-🛂',
+  'with markup in it': '#<img src=x onerror=alert(1)>',
+  'as long as a book': `#${'passport'.repeat(10_000)}`,
+};
+for (const [what, fragment] of Object.entries(strange)) {
+  test(`an address ${what} leads to the question that is open, says so and keeps the answers`, async ({
+    couple,
+    page,
+  }) => {
+    const errors = errorsOf(page);
+    await couple.has({ answers: before('passport', utrechtAndNairobi) });
+    const kept = await couple.saved();
     await page.goto(`/en/check/${fragment}`);
     await couple.seesQuestion('passport');
-    await page.goto('/en/');
-  }
+    await expect(page.getByText(couple.texts.t('ui.question.notAsked'))).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/check\/#passport$/);
+    expect(await couple.saved()).toBe(kept);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('more than a question in the address is left out', async ({ couple, page }) => {
+  await couple.has({ answers: before('passport', utrechtAndNairobi) });
+  await page.goto('/en/check/#passport/change/more');
+  await couple.seesQuestion('passport');
+  await expect(page.getByText(couple.texts.t('ui.question.notAsked'))).toHaveCount(0);
+});
+
+test('what follows a question mark in the address changes nothing', async ({ couple, page }) => {
+  const errors = errorsOf(page);
+  await couple.has({ answers: before('passport', utrechtAndNairobi) });
+  await page.goto('/en/check/?passport=none&__proto__[x]=1&%E0%A4%A&<script>#passport');
+  await couple.seesQuestion('passport');
+  expect(await couple.saved()).not.toContain('"passport"');
+  expect(errors).toEqual([]);
 });
 
 test('the second question of a page leads to that page', async ({ couple, page }) => {
@@ -38,17 +71,33 @@ test('the second question of a page leads to that page', async ({ couple, page }
   await expect(page).toHaveURL(/#sponsorBornOn$/);
 });
 
-test('without answers the first question is shown, whatever the address asks', async ({ couple }) => {
+test('without answers the first question is shown, whatever the address asks', async ({ couple, page }) => {
   await couple.opensQuestion('publicBenefit');
   await couple.seesQuestion('sponsorNationalities');
+  await expect(page.getByText(couple.texts.t('ui.question.notAsked'))).toBeVisible();
 });
 
-test('a wrong address says so in every language', async ({ page }) => {
-  const response = await page.goto('/en/nowhere/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByText('This page does not exist')).toBeVisible();
-  await expect(page.getByText('Deze pagina bestaat niet')).toBeVisible();
-});
+for (const path of [
+  '/en/nowhere/',
+  '/xx/check/',
+  '/en-GB/',
+  '/__proto__/',
+  '/%E0%A4%A/',
+  '/en/check/%00',
+  `/${'x'.repeat(2000)}`,
+]) {
+  test(`a wrong address says so in every language: ${path.slice(0, 20)}`, async ({ couple, page }) => {
+    const errors = errorsOf(page);
+    await couple.has({ answers: utrechtAndNairobi.answers });
+    const kept = await couple.saved();
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByText('This page does not exist')).toBeVisible();
+    await expect(page.getByText('Deze pagina bestaat niet')).toBeVisible();
+    expect(await couple.saved()).toBe(kept);
+    expect(errors).toEqual([]);
+  });
+}
 
 for (const language of locales) {
   test.describe(`in ${language}`, () => {

@@ -28,10 +28,11 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
 
   /** Keeps what changed and shows the page the machine is at; when nothing is left to ask, the list of answers. */
   function settle(how: 'pushState' | 'replaceState') {
-    const now = actor.getSnapshot().context;
-    if (now.answers !== deviceStore().read().saved.answers) {
-      deviceStore().write({ ...deviceStore().read().saved, answers: now.answers, fellAway: now.fellAway });
+    const told = actor.getSnapshot().context;
+    if (told.answers !== deviceStore().read().saved.answers) {
+      deviceStore().write({ ...deviceStore().read().saved, answers: told.answers, fellAway: told.fellAway });
     }
+    const now = actor.getSnapshot().context; // the writing may have found what another tab has answered
     if (now.at === null) {
       if (how === 'pushState') window.location.assign(hrefs(locale).answers);
       else window.location.replace(hrefs(locale).answers);
@@ -74,6 +75,22 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
     onPage(page, page === null ? undefined : codesIn(answers[page])),
   );
 
+  const takeOver = useEffectEvent(() => {
+    const before = actor.getSnapshot().context;
+    send({ type: 'takeOver', answers: deviceStore().read().saved.answers });
+    if (actor.getSnapshot().context.at !== before.at) settle('replaceState');
+  });
+  // Another tab answers, or this page comes out of the back-forward cache, where it heard of nothing.
+  useEffect(() => {
+    takeOver();
+    const onShown = ({ persisted }: PageTransitionEvent) => persisted && follow();
+    window.addEventListener('pageshow', onShown);
+    const stop = deviceStore().subscribe(() => takeOver());
+    return () => {
+      window.removeEventListener('pageshow', onShown);
+      stop();
+    };
+  }, []);
   useEffect(() => {
     arrive();
     const onFragment = () => follow();
@@ -86,19 +103,30 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
   }, []);
   useEffect(() => answerOpening(), [opening]);
   // Before the browser paints: for a moment both questions would be there otherwise.
-  useLayoutEffect(() => tellPage(at), [at]);
+  const kept = at === null ? undefined : answers[at];
+  useLayoutEffect(() => tellPage(at), [at, kept]);
 
-  if (at === null || shownElsewhere.includes(at)) return <SavedNotice />;
+  const instead = insteadOf !== null && insteadOf === at && (
+    <p className="mb-5 rounded-card bg-check-tint p-4">{t('ui.question.notAsked')}</p>
+  );
+  if (at === null || shownElsewhere.includes(at)) {
+    return (
+      <>
+        <SavedNotice />
+        {instead}
+      </>
+    );
+  }
   return (
     <QuestionPage
-      key={at}
+      key={`${at} ${JSON.stringify(pageOf(at).map((id) => answers[id]))}`} // another tab may answer the question shown
       page={at}
       answers={answers}
       today={today}
       note={
         <>
           <SavedNotice />
-          {insteadOf === at && <p className="mb-5 rounded-card bg-check-tint p-4">{t('ui.question.notAsked')}</p>}
+          {instead}
           <FellAway questions={fellAway} />
         </>
       }

@@ -40,6 +40,6 @@ function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
-    return ''; // a broken escape names no question
+    return fragment; // a broken escape names no question, but something was asked for
   }
 }
