@@ -113,18 +113,3 @@ test('answers that no longer fit are dropped with a notice, and the others kept'
   await couple.page.getByRole('link', { name: couple.texts.t('ui.answers.goOn') }).click();
   await couple.seesQuestion('relationship');
 });
-
-test('a browser that bars storage says so and still works', async ({ couple, page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('barred', 'SecurityError');
-      },
-    });
-  });
-  await couple.opens('check');
-  await expect(page.getByText(couple.texts.t('ui.notices.notKept'))).toBeVisible();
-  await couple.answers('sponsorNationalities', ['NL']);
-  await couple.continues();
-  await couple.seesQuestion('partnerNationalities');
-});
