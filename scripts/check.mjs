@@ -3,7 +3,7 @@ import { npm } from './npm.mjs';
 import { setup } from './setup.mjs';
 
 /** What is checked without running anything: each is a script of package.json. */
-const CHECKS = ['typecheck', 'lint', 'format:check', 'depcruise', 'knip'];
+const CHECKS = ['typecheck', 'lint', 'format:check', 'depcruise', 'knip', 'licences'];
 
 /**
  * Runs every check, also after one that failed: whoever repairs wants to see them all.

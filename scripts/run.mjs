@@ -4,11 +4,11 @@ import { root } from './root.mjs';
 
 /**
  * Runs a program in the repository to its end and returns its exit status (127 if it could not be started).
- * It gets no standard input, so nothing can wait for a key. A signal to this process is passed on and ends both.
+ * It gets no standard input, so nothing can wait for a key; `stdout` may be an open file to write to. A signal to this process is passed on and ends both.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, stdout?: 'inherit' | 'toStderr', shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, stdout?: 'inherit' | 'toStderr' | number, shell?: boolean }} [options]
  * @returns {Promise<number>}
  */
 export function run(command, args, { env = {}, stdout = 'inherit', shell = false } = {}) {
@@ -16,7 +16,7 @@ export function run(command, args, { env = {}, stdout = 'inherit', shell = false
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', stdout === 'toStderr' ? 2 : 'inherit', 'inherit'],
+      stdio: ['ignore', stdout === 'toStderr' ? 2 : stdout, 'inherit'],
       shell,
     });
 
