@@ -177,6 +177,15 @@ describe('the store with two pages open', () => {
     expect(answersOf(port)).toEqual(all);
   });
 
+  it('does not hold on to an answer of the other page that it has not changed itself', () => {
+    const { mine, theirs, port } = twoPages();
+    answer(theirs, { digid: 'basic' });
+    answer(mine, { passport: 'none' });
+    answer(theirs, { digid: 'withCheck' });
+    answer(mine, { publicBenefit: 'no' });
+    expect(answersOf(port)).toEqual({ passport: 'none', digid: 'withCheck', publicBenefit: 'no' });
+  });
+
   it('shows the last answer to the same question in both', () => {
     const { mine, theirs, port, hear } = twoPages();
     answer(mine, { passport: 'none' });
