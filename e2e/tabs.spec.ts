@@ -1,4 +1,5 @@
 import { utrechtAndNairobi } from './support/couples';
+import { wishes } from './support/plan';
 import { expect, test } from './support/test';
 
 /* Two pages of the guide in one browser, as when somebody opens a link in a new tab. */
@@ -69,6 +70,22 @@ test('the result and the plan show what another page changes', async ({ couple, 
   const day = couple.texts.day('2026-12-15');
   await expect(result.page.getByText(couple.texts.t('ui.filing.judged', { filing: day })).first()).toBeVisible();
   await expect(plan.page.getByRole('radio', { name: couple.texts.t('ui.plan.wishes.fileOn') })).toBeChecked();
+});
+
+test('taking a change of the plan back leaves what another page changed since', async ({ couple, context }) => {
+  const { t } = couple.texts;
+  const other = couple.at(await context.newPage());
+  await couple.opens('plan');
+  await wishes(couple, { kind: 'togetherBy', day: '2027-12-01' });
+  await other.opens('result');
+  const paper = other.page.getByRole('checkbox', { name: new RegExp(t('documents.sponsorIdentity.name')) });
+  await paper.check();
+  await couple.page.getByRole('button', { name: t('ui.plan.undo'), exact: true }).click();
+  await expect(couple.page.getByText(t('ui.plan.undone'))).toBeVisible();
+  await expect(paper).toBeChecked();
+  const kept = await couple.saved();
+  expect(kept).toContain('"document/sponsorIdentity/sponsor"');
+  expect(kept).not.toContain('2027-12-01');
 });
 
 test('what was erased in another page is gone here too, and the page says why', async ({ couple, context }) => {
