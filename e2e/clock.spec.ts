@@ -83,6 +83,18 @@ test('each page judges on the day it is opened, also when the year has turned me
   await expect(page.getByRole('main')).toContainText(t('ui.result.feeNotPublished', { filing: day('2027-01-01') }));
 });
 
+test('a page left open over New Year judges on the new day when it is looked at again', async ({ couple, page }) => {
+  const { t, day } = couple.texts;
+  const judged = (today: Day) => page.getByText(t('ui.filing.judged', { filing: day(today) })).first();
+  await couple.has({ answers });
+  await page.clock.setFixedTime(new Date('2026-12-31T22:59:00Z'));
+  await couple.opens('result');
+  await expect(judged('2026-12-31')).toBeVisible();
+  await page.clock.setFixedTime(new Date('2026-12-31T23:01:00Z'));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(judged('2027-01-01')).toBeVisible();
+});
+
 test('the clock goes back and the answers stay', async ({ couple, page }) => {
   await couple.has({ answers });
   const kept = await couple.saved();

@@ -7,6 +7,7 @@ import { textsOf } from '@/lib/messages/texts';
 import { LoadingNotice, type LoadingWords } from './LoadingNotice';
 import { TextsProvider } from './TextsContext';
 import { useLoading } from './useLoading';
+import { useToday } from './useToday';
 
 type View = ComponentType<{ today: string }>;
 
@@ -27,12 +28,13 @@ export function Loaded({ locale, words, part, load, today }: LoadedProps) {
     return { texts: textsOf(language), View };
   }, [locale, part, load]);
   const loading = useLoading(loadBoth);
+  const day = useToday(today);
 
   if (loading.status !== 'loaded') return <LoadingNotice loading={loading} words={words} />;
   const { texts, View } = loading.value;
   return (
     <TextsProvider texts={texts}>
-      <View today={today()} />
+      <View today={day} />
     </TextsProvider>
   );
 }
