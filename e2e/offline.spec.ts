@@ -122,10 +122,8 @@ test('a newer version of which a file cannot be had changes nothing', async ({ c
   await isKept(page);
   await site.releases('en/about/index.html', t('ui.about.whoTitle'), 'Rules of the new year');
   site.changes('en/about/index.html', (text) => text.slice(0, 900)); // half of it has arrived at the host
-  const failed = page.waitForRequest(/\/sw\.js$/);
   await page.reload();
-  await failed;
-  await noneIsBeingInstalled(page);
+  await expect.poll(() => asksForNewer(page)).toBe('failed');
   await expect(newer(page, couple)).toBeHidden();
   await site.stops();
   await page.reload();
@@ -201,15 +199,16 @@ async function isKept(page: Page): Promise<void> {
 /** Eleven pages and the manifest. */
 const PAGES_OF_A_LANGUAGE = 12;
 
-async function noneIsBeingInstalled(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return [registration?.installing, registration?.waiting].every((worker) => !worker);
-      }),
-    )
-    .toBe(true);
+/** Asks as the page does by itself, and tells what came of it. */
+function asksForNewer(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await (await navigator.serviceWorker.ready).update();
+    const worker = registration.installing;
+    if (!worker) return registration.waiting ? 'waits' : 'nothing';
+    return new Promise<string>((resolve) =>
+      worker.addEventListener('statechange', () => resolve(worker.state === 'redundant' ? 'failed' : worker.state)),
+    );
+  });
 }
 
 function newer(page: Page, { texts: { t, day } }: Interview) {

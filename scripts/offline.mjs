@@ -11,7 +11,7 @@ const UNUSED = [
   /\.(br|gz|txt|dmn)$/,
   /(^|\/)(sw\.js|_not-found\/|404\/)/,
   /^_next\/static\/(?!chunks\/|css\/|media\/|page-)/,
-  /^_next\/static\/chunks\/(polyfills|framework|main)-/, // of the Pages Router, or for browsers of before 2019
+  /^_next\/static\/chunks\/(polyfills|framework|main(?!-app))-/, // of the Pages Router, or for browsers of before 2019
   /^_next\/static\/chunks\/pages\//,
 ];
 

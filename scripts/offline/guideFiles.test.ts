@@ -18,6 +18,8 @@ const exported = new Map([
   [`${CHUNKS}/texts-en-interview.1.js`, 'Why we ask'],
   [`${CHUNKS}/texts-nl-guidance_nl-plan.1.js`, 'Waarom'],
   [`${CHUNKS}/texts-en-plan_nl-plan.1.js`, 'names'],
+  [`${CHUNKS}/main-app-1.js`, 'what starts a page'],
+  [`${CHUNKS}/main-1.js`, 'for another router'],
   [`${CHUNKS}/polyfills-1.js`, 'old browsers'],
   [`${CHUNKS}/app/[locale]/check/page-1.js`, 'the page'],
   [`${CHUNKS}/app/[locale]/about/page-1.js`, 'a page without scripts'],
@@ -30,6 +32,7 @@ describe('the copy on the device', () => {
     expect(paths([])).toEqual([
       '404.html',
       `${CHUNKS}/app/%5Blocale%5D/check/page-1.js`,
+      `${CHUNKS}/main-app-1.js`,
       `${CHUNKS}/views.1.js`,
       'icons/icon-192.png',
       '',

@@ -21,7 +21,9 @@ document.addEventListener('click', ({ target }) => {
 
 function watch(registration: ServiceWorkerRegistration) {
   let asked = false;
-  const tellOfNewer = () => show('news-newer', registration.waiting !== null);
+  const tellOfNewer = () => {
+    if (registration.waiting) show('news-newer', true);
+  };
   const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', tellOfNewer);
   /** Asking for a newer version is also how we learn that there is no internet: browsers often do not know. */
   const ask = () =>
