@@ -19,6 +19,44 @@ test('two different couples make the very same requests, and none between the qu
   expect(requests[0]).toEqual(requests[1]);
 });
 
+test.describe('with the copy for offline use', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('two couples fetch the same files, and the copy holds no answer', async ({ browser, couple }) => {
+    const requests: string[][] = [];
+    for (const told of [utrechtAndNairobi, zwolleAndBeirut]) {
+      const context = await browser.newContext();
+      await context.clock.setFixedTime(new Date(`${TODAY}T10:00:00+01:00`));
+      const seen: string[] = [];
+      context.on('request', (request) => seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+      const visit = couple.at(await context.newPage());
+      await visit.opens('check');
+      await visit.page.evaluate(() => navigator.serviceWorker.ready);
+      await visit.goesThrough(told.answers);
+      for (const path of ['result', 'plan', 'print'] as const) {
+        await visit.opens(path);
+        await visit.page.getByRole('heading', { level: 1 }).waitFor();
+        await visit.page.waitForLoadState('networkidle');
+      }
+      const kept = await visit.page.evaluate(async () => {
+        const texts = await Promise.all(
+          (await caches.keys()).map(async (name) => {
+            const cache = await caches.open(name);
+            const entries = await cache.matchAll();
+            return Promise.all(entries.map((entry) => entry.text()));
+          }),
+        );
+        return texts.flat().join();
+      });
+      expect(kept).not.toContain(JSON.stringify(told.answers.partnerBornOn));
+      requests.push([...new Set(seen)].sort());
+      await context.close();
+    }
+    expect(requests[0]).toEqual(requests[1]);
+    expect(requests[0]?.filter((request) => request.includes('/sw.js')).length).toBeGreaterThan(0);
+  });
+});
+
 test('nothing leaves the site, no cookie is set, and one text is all that is kept', async ({
   couple,
   page,
@@ -71,9 +109,11 @@ async function journey(couple: Interview, { answers }: ToldCouple): Promise<stri
     return Promise.resolve();
   });
   await page.waitForLoadState('networkidle');
-  await couple.opens('result');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  for (const path of ['result', 'plan', 'print'] as const) {
+    await couple.opens(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+  }
   return requests;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { utrechtAndNairobi } from './support/couples';
+import { locales } from '@/lib/messages/locales';
 import { expect, test } from './support/test';
 
 /** The exported site, as the tests serve it. */
@@ -16,87 +17,84 @@ interface Weight {
   all: number;
 }
 
-test.describe('a first visit', () => {
-  for (const path of [
-    'start',
-    'about',
-    'checklist',
-    'questions',
-    'privacy',
-    'accessibility',
-  ] as const) {
-    test(`to a page of text needs at most 25 KB, without the framework: ${path}`, async ({ couple, page }) => {
+for (const language of locales) {
+  test.describe(`in ${language} a first visit`, () => {
+    test.use({ language });
+
+    for (const path of ['start', 'about', 'checklist', 'questions', 'privacy', 'accessibility'] as const) {
+      test(`to a page of text needs at most 25 KB, without the framework: ${path}`, async ({ couple, page }) => {
+        const fetched = fetchedBy(page);
+        await page.goto(couple.hrefs[path], { waitUntil: 'networkidle' });
+        expect(fetched.filter((file) => file.endsWith('.js'))).toEqual([expect.stringMatching(/\/page-\w+\.js$/)]);
+        expect(weightOf(fetched).all).toBeLessThanOrEqual(25 * KB);
+      });
+    }
+
+    test('to the first question needs at most 145 KB of scripts, and 60 KB more for the rest', async ({
+      couple,
+      page,
+    }) => {
       const fetched = fetchedBy(page);
-      await page.goto(couple.hrefs[path], { waitUntil: 'networkidle' });
-      expect(fetched.filter((file) => file.endsWith('.js'))).toEqual([expect.stringMatching(/\/page-\w+\.js$/)]);
-      expect(weightOf(fetched).all).toBeLessThanOrEqual(25 * KB);
+      await couple.opens('check');
+      await page.getByRole('radio').first().check();
+      await page.waitForLoadState('networkidle');
+      const named = new Set(namedIn(couple.hrefs.check));
+      const first = weightOf(fetched.filter((file) => named.has(file)));
+      const rest = weightOf(fetched.filter((file) => !named.has(file)));
+      expect(first.scripts).toBeLessThanOrEqual(145 * KB);
+      expect(first.texts).toBe(0);
+      expect(rest.scripts).toBeLessThanOrEqual(60 * KB);
+      expect(rest.scripts).toBeGreaterThan(30 * KB);
+      expect(rest.texts).toBeLessThanOrEqual(30 * KB);
     });
-  }
 
-  test('to the first question needs at most 145 KB of scripts, and 60 KB more for the rest', async ({
-    couple,
-    page,
-  }) => {
-    const fetched = fetchedBy(page);
-    await couple.opens('check');
-    await page.getByRole('radio').first().check();
-    await page.waitForLoadState('networkidle');
-    const named = new Set(namedIn(couple.hrefs.check));
-    const first = weightOf(fetched.filter((file) => named.has(file)));
-    const rest = weightOf(fetched.filter((file) => !named.has(file)));
-    expect(first.scripts).toBeLessThanOrEqual(145 * KB);
-    expect(first.texts).toBe(0);
-    expect(rest.scripts).toBeLessThanOrEqual(60 * KB);
-    expect(rest.scripts).toBeGreaterThan(30 * KB);
-    expect(rest.texts).toBeLessThanOrEqual(30 * KB);
-  });
-
-  test('to the result needs at most 165 KB of scripts, without calendar, time line and sources', async ({
-    couple,
-    page,
-  }) => {
-    await couple.has({ answers: utrechtAndNairobi.answers });
-    const fetched = fetchedBy(page);
-    await couple.opens('result');
-    await page.getByRole('heading', { name: couple.texts.t('ui.result.documentsTitle') }).waitFor();
-    await page.waitForLoadState('networkidle');
-    const { scripts, texts } = weightOf(fetched);
-    expect(scripts).toBeLessThanOrEqual(165 * KB);
-    expect(texts).toBeLessThanOrEqual(30 * KB);
-    expect(texts).toBeGreaterThan(10 * KB);
-  });
-
-  for (const path of ['answers', 'plan', 'print'] as const) {
-    test(`fetches at most 30 KB of texts: ${path}`, async ({ couple, page }) => {
+    test('to the result needs at most 165 KB of scripts, without calendar, time line and sources', async ({
+      couple,
+      page,
+    }) => {
       await couple.has({ answers: utrechtAndNairobi.answers });
       const fetched = fetchedBy(page);
-      await couple.opens(path);
+      await couple.opens('result');
+      await page.getByRole('heading', { name: couple.texts.t('ui.result.documentsTitle') }).waitFor();
       await page.waitForLoadState('networkidle');
-      expect(weightOf(fetched).texts).toBeLessThanOrEqual(30 * KB);
-      expect(weightOf(fetched).texts).toBeGreaterThan(5 * KB);
+      const { scripts, texts } = weightOf(fetched);
+      expect(scripts).toBeLessThanOrEqual(165 * KB);
+      expect(texts).toBeLessThanOrEqual(30 * KB);
+      expect(texts).toBeGreaterThan(10 * KB);
     });
-  }
 
-  test('to the plan fetches the time line after the words, and the calendar when it is asked for', async ({
-    couple,
-    page,
-  }) => {
-    await couple.has({ answers: utrechtAndNairobi.answers });
-    const fetched = fetchedBy(page);
-    await couple.opens('plan');
-    await page.getByRole('table').waitFor();
-    await page.waitForLoadState('networkidle');
-    const before = fetched.length;
-    const { t } = couple.texts;
-    const file = page.waitForEvent('download');
-    await page
-      .getByRole('group', { name: t('ui.plan.listFor.sponsor'), exact: true })
-      .getByRole('button')
-      .click();
-    await file;
-    expect(fetched.slice(before).filter((name) => name.endsWith('.js')).length).toBeGreaterThan(0);
+    for (const path of ['answers', 'plan', 'print'] as const) {
+      test(`fetches at most 30 KB of texts: ${path}`, async ({ couple, page }) => {
+        await couple.has({ answers: utrechtAndNairobi.answers });
+        const fetched = fetchedBy(page);
+        await couple.opens(path);
+        await page.waitForLoadState('networkidle');
+        expect(weightOf(fetched).texts).toBeLessThanOrEqual(30 * KB);
+        expect(weightOf(fetched).texts).toBeGreaterThan(5 * KB);
+      });
+    }
+
+    test('to the plan fetches the time line after the words, and the calendar when it is asked for', async ({
+      couple,
+      page,
+    }) => {
+      await couple.has({ answers: utrechtAndNairobi.answers });
+      const fetched = fetchedBy(page);
+      await couple.opens('plan');
+      await page.getByRole('table').waitFor();
+      await page.waitForLoadState('networkidle');
+      const before = fetched.length;
+      const { t } = couple.texts;
+      const file = page.waitForEvent('download');
+      await page
+        .getByRole('group', { name: t('ui.plan.listFor.sponsor'), exact: true })
+        .getByRole('button')
+        .click();
+      await file;
+      expect(fetched.slice(before).filter((name) => name.endsWith('.js')).length).toBeGreaterThan(0);
+    });
   });
-});
+}
 
 /** The files of the site that a page asks for from now on, each once. */
 function fetchedBy(page: Page): string[] {

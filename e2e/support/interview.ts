@@ -64,7 +64,7 @@ export class Interview {
     await this.hands.press(this.page.getByRole('link', { name: this.texts.t('ui.start.begin') }));
   }
 
-  async opens(page: 'start' | 'check' | 'answers' | 'result' | 'plan' | 'print' | 'about'): Promise<void> {
+  async opens(page: Exclude<keyof Interview['hrefs'], 'question' | 'change' | 'manifest'>): Promise<void> {
     await this.page.goto(this.hrefs[page]);
   }
 

@@ -23,8 +23,10 @@ export interface PageState {
 export const pageStates: readonly PageState[] = [
   { name: 'the start', show: (couple) => couple.opens('start') },
   { name: 'about', show: (couple) => couple.opens('about') },
-  { name: 'privacy', show: (couple) => textPage(couple, 'privacy') },
-  { name: 'the accessibility statement', show: (couple) => textPage(couple, 'accessibility') },
+  { name: 'the general checklist', show: (couple) => couple.opens('checklist') },
+  { name: 'all questions', show: (couple) => couple.opens('questions') },
+  { name: 'privacy', show: (couple) => couple.opens('privacy') },
+  { name: 'the accessibility statement', show: (couple) => couple.opens('accessibility') },
   { name: 'the first question', show: (couple) => couple.opens('check') },
   {
     name: 'the first question with a mistake and the list of nationalities',
@@ -82,10 +84,6 @@ export const pageStates: readonly PageState[] = [
   { name: 'a plan that waits for the IND, with a paper too old and a wish that fails', show: troubled },
   { name: 'the paper', show: (couple) => seen(couple, utrechtAndNairobi, 'print') },
 ];
-
-async function textPage({ page, texts }: Interview, path: 'privacy' | 'accessibility') {
-  await page.goto(`/${texts.locale}/${path}/`);
-}
 
 function question(id: QuestionId): PageState {
   return {
