@@ -1,0 +1,4 @@
+import { launchFirefox } from './firefox';
+import { journey } from './journey';
+
+journey('Firefox', launchFirefox);

@@ -1,0 +1,4 @@
+import { journey } from './journey';
+import { launchWebKit } from './webkit';
+
+journey('WebKit', launchWebKit);
