@@ -4,6 +4,7 @@ import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { canInstallPackages, installPackages } from './debian.mjs';
 import { browserTests } from './e2e.mjs';
+import { engineTests } from './engines.mjs';
 import { hostingTests } from './hosting.mjs';
 import { inPath } from './inPath.mjs';
 import { main } from './main.mjs';
@@ -35,6 +36,19 @@ const SUITES = [
       { command: 'setpriv', debianPackage: 'util-linux' },
     ],
     run: hostingTests,
+  },
+  {
+    name: 'firefox',
+    needs: [{ command: 'firefox-esr', debianPackage: 'firefox-esr' }],
+    run: () => engineTests('firefox'),
+  },
+  {
+    name: 'webkit',
+    needs: [
+      { command: 'WebKitWebDriver', debianPackage: 'webkit2gtk-driver' },
+      { command: 'Xvfb', debianPackage: 'xvfb' },
+    ],
+    run: () => engineTests('webkit'),
   },
 ];
 
