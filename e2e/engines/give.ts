@@ -21,7 +21,7 @@ type Givers = { [Kind in AnswerKind]: (visitor: Visitor, value: ValueOf[Kind], i
 const givers: Givers = {
   nationalities: giveNationality,
   country: (visitor, code) => giveCountry(visitor, code),
-  day: (visitor, day, id) => giveDay(visitor, { role: 'group', name: visitor.texts.t(`questions.${id}.short`) }, day),
+  day: (visitor, day, id) => giveDay(visitor, { role: 'group', name: visitor.texts.t(`questionNames.${id}`) }, day),
   choice: giveChoice,
   choices: giveChoices,
   incomes: giveIncomes,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from '@/scripts/root.mjs';
@@ -36,4 +36,5 @@ function putFirst(file: string, script: string): void {
     file,
     html.replace(CHARSET, (charset) => charset + script),
   );
+  for (const packed of ['.br', '.gz']) rmSync(file + packed, { force: true }); // they hold the page as it was
 }
