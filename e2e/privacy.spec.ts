@@ -22,8 +22,9 @@ test('two different couples make the very same requests, and none between the qu
 test.describe('with the copy for offline use', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('two couples fetch the same files, and the copy holds no answer', async ({ browser, couple }) => {
+  test('two couples fetch the same files, and keep the very same copy', async ({ browser, couple }) => {
     const requests: string[][] = [];
+    const copies: string[] = [];
     for (const told of [utrechtAndNairobi, zwolleAndBeirut]) {
       const context = await browser.newContext();
       await context.clock.setFixedTime(new Date(`${TODAY}T10:00:00+01:00`));
@@ -38,21 +39,12 @@ test.describe('with the copy for offline use', () => {
         await visit.page.getByRole('heading', { level: 1 }).waitFor();
         await visit.page.waitForLoadState('networkidle');
       }
-      const kept = await visit.page.evaluate(async () => {
-        const texts = await Promise.all(
-          (await caches.keys()).map(async (name) => {
-            const cache = await caches.open(name);
-            const entries = await cache.matchAll();
-            return Promise.all(entries.map((entry) => entry.text()));
-          }),
-        );
-        return texts.flat().join();
-      });
-      expect(kept).not.toContain(JSON.stringify(told.answers.partnerBornOn));
+      copies.push(await visit.page.evaluate(copyOnDevice));
       requests.push([...new Set(seen)].sort());
       await context.close();
     }
     expect(requests[0]).toEqual(requests[1]);
+    expect(copies[0] === copies[1] && (copies[0]?.length ?? 0) > 500_000).toBe(true); // too long to be printed
     expect(requests[0]?.filter((request) => request.includes('/sw.js')).length).toBeGreaterThan(0);
   });
 });
@@ -87,6 +79,10 @@ test('links to other sites tell them nothing', async ({ couple, page }) => {
   await couple.has({ answers: utrechtAndNairobi.answers });
   for (const path of ['result', 'about'] as const) {
     await couple.opens(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
+    const sources = page.getByRole('heading', { name: couple.texts.t('ui.result.sourcesLabel') });
+    for (const heading of await sources.all()) await heading.scrollIntoViewIfNeeded();
     const links = page.locator('a[href^="http"]');
     await expect(links.first()).toBeAttached();
     const named = await links.evaluateAll((all) =>
@@ -124,4 +120,14 @@ function requestsOf(page: Page): string[] {
     if (!request.url().endsWith('/icon.svg')) requests.push(`${request.method()} ${request.url()}`);
   });
   return requests;
+}
+
+/** Everything that stands in the caches of the site, in an order of its own. */
+async function copyOnDevice(): Promise<string> {
+  const entries: string[] = [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const key of await cache.keys()) entries.push(`${key.url} ${await (await cache.match(key))?.text()}`);
+  }
+  return entries.sort().join();
 }

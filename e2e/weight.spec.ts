@@ -55,7 +55,7 @@ for (const language of locales) {
       await couple.has({ answers: utrechtAndNairobi.answers });
       const fetched = fetchedBy(page);
       await couple.opens('result');
-      await page.getByRole('heading', { name: couple.texts.t('ui.result.documentsTitle') }).waitFor();
+      await page.getByRole('heading', { name: couple.texts.t('ui.result.documentsTitle'), exact: true }).waitFor();
       await page.waitForLoadState('networkidle');
       const { scripts, texts } = weightOf(fetched);
       expect(scripts).toBeLessThanOrEqual(165 * KB);

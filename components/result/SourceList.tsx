@@ -5,13 +5,24 @@ import { useSeen } from '@/components/ui/useSeen';
 import type { SourceId } from '@/lib/rules/facts/sources';
 import { Fold } from './Fold';
 
-const load = () => import('./SourceItems');
+type Items = typeof import('./SourceItems');
 
-/** Where something is from. The sources, 9 KB, are fetched when the first of them comes into sight. */
+let here: Items | null = null;
+
+async function load(): Promise<Items> {
+  here = await import('./SourceItems');
+  return here;
+}
+
+/**
+ * Where something is from. The sources, 9 KB, are fetched when the first of them comes into sight; from then on all
+ * lists are there at once, so that nothing moves under a finger.
+ */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
   const [ref, seen] = useSeen<HTMLDivElement>();
+  if (here !== null) return <here.SourceItems ids={ids} />;
   return (
-    <div ref={ref} className="min-h-target">
+    <div ref={ref} className="min-h-24">
       {seen && <LoadedPart load={load}>{({ SourceItems }) => <SourceItems ids={ids} />}</LoadedPart>}
     </div>
   );
