@@ -12,6 +12,7 @@ import { OpenQuestion } from './OpenQuestion';
 import { PapersSection } from './PapersSection';
 import { LinksProvider, ResultProvider, TicksProvider, type ResultLinks } from './ResultContext';
 import { RouteSection } from './RouteSection';
+import { useSourcesOnReading } from './sourcesLater';
 import { StepsSection } from './StepsSection';
 import { Verdict } from './Verdict';
 import { VisaAndExam } from './VisaAndExam';
@@ -29,6 +30,7 @@ interface ResultViewProps {
 
 /** Everything that follows from the answers, from the verdict to the last step. */
 export function ResultView({ guidance, answers, ticks, onTick, links, filingControl }: ResultViewProps) {
+  useSourcesOnReading();
   return (
     <ResultProvider guidance={guidance} answers={answers}>
       <LinksProvider links={links}>

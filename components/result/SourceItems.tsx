@@ -23,3 +23,13 @@ export function SourceItems({ ids }: { ids: readonly SourceId[] }) {
     </ul>
   );
 }
+
+/** Only who says so. */
+export function Publisher({ id }: { id: SourceId }) {
+  const { url, publisher } = describeSource(id, useTexts());
+  return (
+    <a href={url} rel="external noreferrer">
+      {publisher}
+    </a>
+  );
+}

@@ -4,26 +4,19 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { useSeen } from '@/components/ui/useSeen';
 import type { SourceId } from '@/lib/rules/facts/sources';
 import { Fold } from './Fold';
-
-type Items = typeof import('./SourceItems');
-
-let here: Items | null = null;
-
-async function load(): Promise<Items> {
-  here = await import('./SourceItems');
-  return here;
-}
+import { loadSourceItems, useSourceItems } from './sourcesLater';
 
 /**
- * Where something is from. The sources, 9 KB, are fetched when the first of them comes into sight; from then on all
- * lists are there at once, so that nothing moves under a finger.
+ * Where something is from. All lists fill at once, when the first of them is to be seen or before, so that nothing
+ * moves under a finger.
  */
 export function SourceList({ ids }: { ids: readonly SourceId[] }) {
   const [ref, seen] = useSeen<HTMLDivElement>();
+  const here = useSourceItems();
   if (here !== null) return <here.SourceItems ids={ids} />;
   return (
     <div ref={ref} className="min-h-24">
-      {seen && <LoadedPart load={load}>{({ SourceItems }) => <SourceItems ids={ids} />}</LoadedPart>}
+      {seen && <LoadedPart load={loadSourceItems}>{({ SourceItems }) => <SourceItems ids={ids} />}</LoadedPart>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { LoadedPart } from '@/components/ui/LoadedPart';
 import { Section } from '@/components/result/Section';
+import { useSourcesOnReading } from '@/components/result/sourcesLater';
 import { lettersFor } from '@/lib/plan/lettersFor';
 import { addDays } from '@/lib/rules/day';
 import { BrokenEnds } from './BrokenEnds';
@@ -22,6 +23,7 @@ const loadPicture = () => import('./Picture');
 
 /** The whole plan: the question, the answer, what no longer fits, the picture, the lists, the letters and the calendar. */
 export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; now: () => Date }) {
+  useSourcesOnReading();
   const { t } = useTexts();
   const { plan, today, told } = usePlan();
   const norm = today.income?.norm;
