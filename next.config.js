@@ -6,8 +6,8 @@ const require = createRequire(import.meta.url);
 const BASE_PATH = process.env.BASE_PATH ?? '';
 
 /** The texts of a language, and its names of countries. */
-const TEXTS = /[\\/]lib[\\/]messages[\\/](en|nl)[\\/]/;
-const TEXTS_OR_NAMES = /[\\/]lib[\\/]messages[\\/](en[\\/]|nl[\\/]|countrySynonyms)/;
+const TEXTS = /[\\/]lib[\\/]messages[\\/][a-z]{2,3}[\\/]/;
+const TEXTS_OR_NAMES = /[\\/]lib[\\/]messages[\\/]([a-z]{2,3}[\\/]|countrySynonyms)/;
 
 /**
  * A static export: plain files that any host can serve, so there is no server of ours to trust with an answer.

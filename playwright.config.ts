@@ -12,6 +12,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts' },
     { name: 'print-text', testMatch: '**/*.print.ts' },
+    { name: 'own-path', testMatch: '**/*.path.ts' },
   ],
   // The server itself and not `npm start`: npm does not pass a signal on, and the server would outlive the tests.
   webServer: {

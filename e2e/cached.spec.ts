@@ -43,7 +43,10 @@ test('Back from the list of answers shows the last question, also out of the cac
 /** The page remembers how it was shown last; another page, or the same one loaded anew, does not know. */
 async function notesHowShown(page: Page) {
   await page.evaluate(() => {
-    window.addEventListener('pageshow', ({ persisted }) => (document.documentElement.dataset.persisted = String(persisted)));
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => (document.documentElement.dataset.persisted = String(persisted)),
+    );
   });
 }
 

@@ -3,7 +3,6 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inRoot } from './root.mjs';
 
-const BASE_PATH = process.env.BASE_PATH ?? '';
 const STATIC = '_next/static';
 
 /** Files of the export that no page asks a browser of today for. */
@@ -27,7 +26,8 @@ export async function addPageScript(folder) {
   const script = await bundle('page.ts');
   const name = `${STATIC}/page-${hashOf(script).replace(/\W/g, '').slice(0, 16)}.js`;
   writeFileSync(join(folder, name), script);
-  const tag = `<script async="" src="${BASE_PATH}/${name}" data-worker="${BASE_PATH}/sw.js"></script></head>`;
+  const base = process.env.BASE_PATH ?? '';
+  const tag = `<script async="" src="${base}/${name}" data-worker="${base}/sw.js"></script></head>`;
   for (const page of filesIn(folder).filter((file) => file.endsWith('.html'))) {
     const file = join(folder, page);
     writeFileSync(

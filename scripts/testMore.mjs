@@ -8,6 +8,7 @@ import { engineTests } from './engines.mjs';
 import { hostingTests } from './hosting.mjs';
 import { inPath } from './inPath.mjs';
 import { main } from './main.mjs';
+import { ownPathTests } from './ownPath.mjs';
 import { runStages, summarise } from './stages.mjs';
 
 /**
@@ -50,6 +51,8 @@ const SUITES = [
     ],
     run: () => engineTests('webkit'),
   },
+  // Last: it leaves another build behind. The next command that needs the usual one makes it again.
+  { name: 'own-path', needs: [], run: ownPathTests },
 ];
 
 /** @param {Suite} suite */

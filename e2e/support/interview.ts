@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { hrefs } from '@/components/ui/hrefs';
+import { basePath, hrefs } from '@/components/ui/hrefs';
 import { pageOf } from '@/lib/interview/pages';
 import { questions } from '@/lib/interview/questions';
 import { walk } from '@/lib/interview/walk';
@@ -48,7 +48,7 @@ export class Interview {
   }
 
   async hasText(text: string): Promise<void> {
-    await this.page.goto('/icon.svg'); // of this site, and runs none of its scripts
+    await this.page.goto(`${basePath}/icon.svg`); // of this site, and runs none of its scripts
     await this.page.evaluate(([key, value]) => localStorage.setItem(key, value), [SAVED, text] as const);
   }
 
@@ -59,7 +59,7 @@ export class Interview {
 
   /** From the choice of a language to the first question. */
   async comesIn(): Promise<void> {
-    await this.page.goto('/');
+    await this.page.goto(`${basePath}/`);
     await this.hands.press(this.page.locator(`main a[hreflang="${this.texts.locale}"]`));
     await this.hands.press(this.page.getByRole('link', { name: this.texts.t('ui.start.begin') }));
   }

@@ -57,7 +57,7 @@ function watch(registration: ServiceWorkerRegistration) {
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if (data === 'repaired') show('news-newer', true);
   });
-  navigator.serviceWorker.controller?.postMessage('check');
+  whenQuiet(() => navigator.serviceWorker.controller?.postMessage('check'));
 }
 
 async function start() {
@@ -69,7 +69,7 @@ async function start() {
   }
 }
 
-/** Calls back when nothing has been fetched for a while: the first copy must not take the line from who is reading. */
+/** Calls back when nothing has been fetched for a while: the copy must not take the line from who is reading. */
 function whenQuiet(then: () => void) {
   let timer = setTimeout(end, QUIET_MS);
   const observer = new PerformanceObserver(() => {

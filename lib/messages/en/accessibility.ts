@@ -44,13 +44,13 @@ export const accessibility: AccessibilityText = ({ day, host }) => ({
       title: 'How we made this statement',
       blocks: [
         `We made this statement on ${day}. It is our own judgement. Nobody from outside has tested the guide.`,
-        'It rests on automatic tests in one browser (Chromium), which stand with the code of the guide. They look at:',
+        'It rests on automatic tests in Chromium, which stand with the code of the guide. The main journey is also tested in Firefox and WebKit. The tests look at:',
         [
           'the WCAG rules that a program can check (with axe): on every kind of page, also with mistakes, in both languages, in light and in dark colours;',
           'the questions of one couple with only the keyboard, from the first page to the page for printing;',
           'after a mistake: the keyboard is at the list of mistakes, and each leads to its field;',
           'a screen of 360 pixels wide, and one of 320 pixels (that is 400% zoom): nothing sticks out at the side, and every button is large enough;',
-          'colours that you choose yourself (forced colours), and less movement (reduced motion), on some of the pages;',
+          'colours that you choose yourself (forced colours), on some of the pages, and less movement (reduced motion);',
           'the printed checklist and the printed plan: the important words are there, and no buttons.',
         ],
         'We did not test:',

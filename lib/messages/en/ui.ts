@@ -1,6 +1,7 @@
 export const ui = {
   site: {
-    offline: 'You are offline. The guide works all the same. Its rules are as we last checked them, on {checked}.',
+    offline:
+      'You are offline, or this website cannot be reached. The guide works all the same. Its rules are as we last checked them, on {checked}.',
     newer:
       'There is a newer version of this guide. The one you see has the rules as we checked them on {checked}. Your answers stay.',
     renew: 'Use the newer version',

@@ -44,13 +44,13 @@ export const accessibility: AccessibilityText = ({ day, host }) => ({
       title: 'Hoe we deze verklaring maakten',
       blocks: [
         `We maakten deze verklaring op ${day}. Het is ons eigen oordeel. Niemand van buiten heeft de gids getest.`,
-        'Het oordeel steunt op automatische tests in één browser (Chromium). Die tests staan bij de code van de gids. Ze kijken naar:',
+        'Het oordeel steunt op automatische tests in Chromium. Die staan bij de code van de gids. De hoofdroute is ook in Firefox en WebKit getest. De tests kijken naar:',
         [
           'de WCAG-regels die een programma kan controleren (met axe): op elke soort pagina, ook met fouten, in beide talen, in lichte en in donkere kleuren;',
           'de vragen van één paar met alleen het toetsenbord, van de eerste pagina tot de pagina om te printen;',
           'na een fout: het toetsenbord staat bij de lijst met fouten, en elke fout leidt naar zijn veld;',
           'een scherm van 360 pixels breed, en een van 320 pixels (dat is 400% zoom): niets steekt aan de zijkant uit, en elke knop is groot genoeg;',
-          'kleuren die je zelf kiest (forced colours) en minder beweging (reduced motion), op sommige pagina’s;',
+          'kleuren die je zelf kiest (forced colours) op sommige pagina’s, en minder beweging (reduced motion);',
           'de geprinte checklist en het geprinte plan: de belangrijke woorden staan erop, en geen knoppen.',
         ],
         'We hebben niet getest:',

@@ -3,7 +3,7 @@ import type { SharedUi } from '../ui';
 export const ui = {
   site: {
     offline:
-      'Je bent offline. De gids werkt gewoon. De regels zijn zoals wij ze op {checked} voor het laatst hebben nagekeken.',
+      'Je bent offline, of deze website is niet bereikbaar. De gids werkt gewoon. De regels zijn zoals wij ze op {checked} voor het laatst hebben nagekeken.',
     newer:
       'Er is een nieuwere versie van deze gids. De versie die je ziet, heeft de regels zoals wij ze op {checked} hebben nagekeken. Je antwoorden blijven staan.',
     renew: 'Gebruik de nieuwere versie',
