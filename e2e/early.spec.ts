@@ -86,6 +86,65 @@ test.describe('before the scripts arrive', () => {
   });
 });
 
+test.describe('before the rest of the interview arrives', () => {
+  let arrives: () => void;
+
+  test.beforeEach(async ({ couple, page }) => {
+    const rest = new Promise<void>((resolve) => (arrives = resolve));
+    await page.route(/\/texts-/, async (route) => {
+      await rest;
+      await route.continue();
+    });
+    await couple.opens('check');
+    await page.getByRole('radio', { name: couple.texts.t('ui.first.dutch'), exact: true }).check();
+    await couple.continues();
+    await couple.seesQuestion('partnerNationalities');
+  });
+
+  test('the second question can be answered, and both answers are kept', async ({ couple, page }) => {
+    const { t, country } = couple.texts;
+    await page.getByRole('combobox', { name: t('ui.first.which') }).selectOption({ label: country('KE') });
+    await couple.continues();
+    await expect(page.getByText(t('ui.site.loading'))).toBeVisible();
+    arrives();
+    await couple.seesQuestion('sponsorLivesIn');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await couple.saved()).toContain('"sponsorNationalities":["NL"],"partnerNationalities":["KE"]');
+    await page.goBack();
+    await couple.seesQuestion('partnerNationalities');
+    await page.goBack();
+    await couple.seesQuestion('sponsorNationalities');
+    await expect(page.getByRole('radio', { name: t('ui.first.dutch'), exact: true })).toBeChecked();
+  });
+
+  test('what is chosen there and not sent stays when the rest comes', async ({ couple, page }) => {
+    const { t, country } = couple.texts;
+    await page.getByRole('combobox', { name: t('ui.first.which') }).selectOption({ label: country('KE') });
+    arrives();
+    await page.getByRole('searchbox').waitFor();
+    await expect(page.getByRole('radio', { name: country('KE'), exact: true })).toBeChecked();
+    await couple.continues();
+    await couple.seesQuestion('sponsorLivesIn');
+    expect(await couple.saved()).toContain('"partnerNationalities":["KE"]');
+  });
+
+  test('who has more than one nationality is asked to wait for the list that takes them', async ({ couple, page }) => {
+    const { t, country } = couple.texts;
+    await page.getByRole('combobox', { name: t('ui.first.which') }).selectOption({ label: country('KE') });
+    await page.getByRole('checkbox', { name: t('ui.first.several') }).check();
+    await couple.continues();
+    await expect(page.getByText(t('ui.site.loading'))).toBeVisible();
+    await couple.seesQuestion('partnerNationalities');
+    arrives();
+    await page.getByRole('button', { name: t('ui.countryField.another') }).click();
+    await page.getByRole('searchbox').fill(country('UG'));
+    await page.getByRole('radio', { name: country('UG'), exact: true }).check();
+    await couple.continues();
+    await couple.seesQuestion('sponsorLivesIn');
+    expect(await couple.saved()).toContain('"partnerNationalities":["KE","UG"]');
+  });
+});
+
 test('without scripts at all the first question says what it needs', async ({ browser, couple }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { compress } from './compress.mjs';
+import { inlineStyles } from './inlineStyles.mjs';
 import { Stop, main } from './main.mjs';
 import { next } from './next.mjs';
 import { addPageScript, writeWorker } from './offline.mjs';
@@ -20,6 +21,7 @@ const SOURCES = [
   'scripts/build.mjs',
   'scripts/compress.mjs',
   'scripts/icuLoader.mjs',
+  'scripts/inlineStyles.mjs',
   'scripts/next.mjs',
   'scripts/offline',
   'scripts/offline.mjs',
@@ -49,6 +51,7 @@ export async function build() {
 
   const out = inRoot('out');
   stripTextPages(out);
+  inlineStyles(out);
   await addPageScript(out);
   secure(out); // the policy holds the hashes of what stands in a page by now
   await writeWorker(out); // the list holds the hashes of whole files

@@ -8,7 +8,7 @@ const STATIC = '_next/static';
 /** Files of the export that no page asks a browser of today for. */
 const UNUSED = [
   /\.(br|gz|txt|dmn)$/,
-  /(^|\/)(sw\.js|_not-found\/|404\/)/,
+  /(^|\/)(sw\.js|_not-found\/|404\/|404\.html)/,
   /^_next\/static\/(?!chunks\/|css\/|media\/|page-)/,
   /^_next\/static\/chunks\/(polyfills|framework|main(?!-app))-/, // of the Pages Router, or for browsers of before 2019
   /^_next\/static\/chunks\/pages\//,

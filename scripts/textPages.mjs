@@ -5,8 +5,8 @@ import { Stop } from './main.mjs';
 /** Stands in a page that is nothing but text and links (components/ui/Page.tsx). */
 const MARK = 'data-text-page="true"';
 
-/** What only scripts can make work. The button of the news is brought to life by our own script, in every page. */
-const DEAD = /<(form|input|select|textarea)\b|<button\b(?![^>]*id="news-renew")/;
+/** What only scripts can make work. The buttons of the news are brought to life by our own script, in every page. */
+const DEAD = /<(form|input|select|textarea)\b|<button\b(?![^>]*id="news-)/;
 
 /**
  * Takes the framework's scripts out of every page that is only text: 115 KB that would do nothing there.

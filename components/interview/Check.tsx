@@ -56,6 +56,8 @@ export function Check({ locale, today, first, second, words, nationalities }: Ch
     setOpening([...opening, { page: question, codes }]);
     if (question !== first || told !== null) return;
     setHasSecond(true);
+    // So that Back leads to this question, also when the rest has arrived by then.
+    if (window.location.hash === '') window.location.replace(fragmentOf(first));
     window.location.hash = fragmentOf(second);
   }
 
@@ -101,7 +103,7 @@ export function Check({ locale, today, first, second, words, nationalities }: Ch
           heading={showsFirst ? heading : undefined}
           onAnswer={(codes) => answer(first, codes)}
           notice={notice}
-          waits={isWaitedFor(first)}
+          waits={showsFirst && isWaitedFor(first)}
         />
       </div>
     </>

@@ -57,12 +57,20 @@ export function FirstQuestion({
   /** More than one can only be given in the list with the filter. */
   const [wantsMore, setWantsMore] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  /** The answer kept comes with the scripts, too late to be a default; a choice made meanwhile goes before it. */
+  const known = useRef<string | undefined>(undefined);
+  /**
+   * The answer kept comes with the scripts, too late to be a default; a choice made meanwhile goes before it. Another one
+   * that comes later was given in another tab.
+   */
   useEffect(() => {
+    if (kept === undefined) return;
+    const isAnother = known.current !== undefined && known.current !== kept.join();
+    known.current = kept.join();
+    if (isAnother) setForeign(kept);
     const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('input[name=who]') ?? [])];
     const radio = radios.find(({ value }) => value === whoIs(kept));
-    if (radio && !radios.some(({ checked }) => checked)) radio.checked = true;
-  }, [kept]);
+    if (radio && (isAnother || !radios.some(({ checked }) => checked))) radio.checked = true;
+  }, [kept, setForeign]);
   function submit(given: FormData) {
     const value = given.get('who');
     const codes = value === 'dutch' ? ['NL'] : picker ? foreign : [given.get('nationality')].filter(isText);

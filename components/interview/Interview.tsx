@@ -52,6 +52,9 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
     }
     taken.current = opening.length;
   }
+  const tell = useEffectEvent((now: typeof state.context) =>
+    onPage(now.at, now.at === null ? undefined : codesIn(now.answers[now.at])),
+  );
   const arrive = useEffectEvent(() => {
     const { page, returning } = pageInAddress();
     const last = opening.at(-1)?.page;
@@ -60,6 +63,7 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
     const waits = last !== undefined && last !== first && last === page;
     if (last !== undefined && !waits) send({ type: 'revisit', page: page ?? first, returning });
     settle(waits ? 'pushState' : 'replaceState');
+    tell(actor.getSnapshot().context);
   });
   const follow = useEffectEvent(() => {
     send({ type: 'revisit', ...pageInAddress() });
@@ -71,9 +75,10 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
     takeOpening();
     settle('pushState');
   });
-  const tellPage = useEffectEvent((page: QuestionId | null) =>
-    onPage(page, page === null ? undefined : codesIn(answers[page])),
-  );
+  const tellPage = useEffectEvent(() => {
+    // Until the answers given on the page itself are taken, we do not know what to show.
+    if (taken.current === opening.length) tell(state.context);
+  });
 
   const takeOver = useEffectEvent(() => {
     const before = actor.getSnapshot().context;
@@ -104,7 +109,7 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
   useEffect(() => answerOpening(), [opening]);
   // Before the browser paints: for a moment both questions would be there otherwise.
   const kept = at === null ? undefined : answers[at];
-  useLayoutEffect(() => tellPage(at), [at, kept]);
+  useLayoutEffect(() => tellPage(), [at, kept]);
 
   const instead = insteadOf !== null && insteadOf === at && (
     <p className="mb-5 rounded-card bg-check-tint p-4">{t('ui.question.notAsked')}</p>

@@ -18,6 +18,12 @@ export function SiteNews({ texts: { t, day } }: { texts: Texts }) {
           {t('ui.site.renew')}
         </button>
       </div>
+      <div id="news-repaired" hidden className="mt-4 rounded-card bg-later-tint p-4">
+        <p>{t('ui.site.repaired')}</p>
+        <button type="button" id="news-reload" className="link-button">
+          {t('ui.site.reload')}
+        </button>
+      </div>
     </div>
   );
 }

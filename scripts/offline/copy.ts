@@ -20,19 +20,23 @@ export async function fill(files: readonly GuideFile[], device: Device): Promise
 }
 
 /**
- * Looks at every byte of the files and fetches anew what is damaged or gone. What cannot be fetched now is taken out, so
- * that the network is asked for it. Gives the number of files that were not in order.
+ * Looks at every byte of the files and fetches anew what is damaged or gone. What is damaged is taken out first, so that
+ * the network is asked for it where it cannot be fetched now. Gives the number of damaged files that are whole again.
  */
 export async function repair(files: readonly GuideFile[], device: Device): Promise<number> {
-  let broken = 0;
+  let repaired = 0;
   await each(files, async (file) => {
     const key = keyOf(file, device.scope);
-    if (await isWhole(await device.cache.match(key), file)) return;
-    broken += 1;
+    const kept = await device.cache.match(key);
+    if (kept !== undefined && (await isWhole(kept, file))) return;
     await device.cache.delete(key);
-    await fetchInto(file, 'reload', device).catch(() => undefined);
+    const isHere = await fetchInto(file, 'reload', device).then(
+      () => true,
+      () => false,
+    );
+    if (kept !== undefined && isHere) repaired += 1;
   });
-  return broken;
+  return repaired;
 }
 
 /** Forgets the files of earlier versions. `kept` are the files that tabs may still ask for. */
@@ -51,13 +55,13 @@ async function fetchInto(file: GuideFile, hashed: RequestCache, { cache, scope, 
     // What has its hash in its name cannot be an older one.
     cache: path.startsWith('_next/static/') ? hashed : 'no-cache',
     redirect: 'error',
+    priority: 'low',
   });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   await cache.put(keyOf(file, scope), response);
 }
 
-async function isWhole(response: Response | undefined, [, hash]: GuideFile): Promise<boolean> {
-  if (response === undefined) return false;
+async function isWhole(response: Response, [, hash]: GuideFile): Promise<boolean> {
   const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
   return btoa(String.fromCharCode(...new Uint8Array(digest))) === hash;
 }

@@ -30,7 +30,6 @@ const paths = (locales: string[]) => filesFor(locales, files).map(([path]) => pa
 describe('the copy on the device', () => {
   it('holds what every language needs, whichever is used', () => {
     expect(paths([])).toEqual([
-      '404.html',
       `${CHUNKS}/app/%5Blocale%5D/check/page-1.js`,
       `${CHUNKS}/main-app-1.js`,
       `${CHUNKS}/views.1.js`,

@@ -13,7 +13,7 @@ export interface GuideFiles {
 /** The language of an address within the site; null where it has none that we know. */
 export function languageOf(path: string, { languages }: GuideFiles): string | null {
   const [folder = ''] = path.split('/');
-  return Object.hasOwn(languages, folder) ? folder : null;
+  return Object.keys(languages).includes(folder) ? folder : null;
 }
 
 /** The files for these languages, each once. */

@@ -29,7 +29,8 @@ function watch(registration: ServiceWorkerRegistration) {
   const ask = () =>
     registration.update().then(
       () => show('news-offline', false),
-      () => show('news-offline', true),
+      // Without a copy there is nothing that works offline; the first one may just have failed.
+      () => show('news-offline', registration.active !== null),
     );
 
   // Nothing is told of the very first copy: there is no page of an older one.
@@ -43,19 +44,21 @@ function watch(registration: ServiceWorkerRegistration) {
   window.addEventListener('online', ask);
   window.addEventListener('offline', ask);
   window.addEventListener('pageshow', (event) => event.persisted && ask());
+  document.addEventListener('visibilitychange', () => document.hidden || ask());
 
   document.getElementById('news-renew')?.addEventListener('click', () => {
     asked = true;
     if (registration.waiting) registration.waiting.postMessage('renew');
     else location.reload();
   });
+  document.getElementById('news-reload')?.addEventListener('click', () => location.reload());
   const hadWorker = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (asked) location.reload();
     else if (hadWorker) show('news-newer', true); // renewed in another tab; this one still shows the older version
   });
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (data === 'repaired') show('news-newer', true);
+    if (data === 'repaired') show('news-repaired', true);
   });
   whenQuiet(() => navigator.serviceWorker.controller?.postMessage('check'));
 }

@@ -11,13 +11,14 @@ declare const self: ServiceWorkerGlobalScope;
 /** Written in by the build. */
 declare const GUIDE_FILES: GuideFiles;
 
-const CACHE = 'verblijfwijzer';
-/** The list of the version before, whose pages may still be open in another tab. */
-const LIST = `${CACHE}-list`;
 /** What an address that is not on the device shows when there is no internet. */
 const OFFLINE = 'offline/';
 
 const scope = self.registration.scope;
+/** Named by the path, since two copies of the guide may share a host. */
+const CACHE = `verblijfwijzer ${scope}`;
+/** The list of the version before, whose pages may still be open in another tab. */
+const LIST = `${CACHE} list`;
 const files = GUIDE_FILES;
 const languagesAdded = new Set<string>();
 
@@ -34,7 +35,7 @@ self.addEventListener('fetch', (event) => {
   const file = fileAt(path, files);
   if (file !== null) event.respondWith(answer(request, file));
   else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => offlinePage()));
-  else event.respondWith(fetch(request).catch(() => fromEarlier(request)));
+  else event.respondWith(fromEarlier(request));
 
   const language = languageOf(path, files);
   if (request.mode === 'navigate' && language !== null) event.waitUntil(addLanguage(language));
@@ -48,21 +49,26 @@ async function activate(): Promise<void> {
   const list = await caches.open(LIST);
   const before = (await (await list.match(scope))?.json()) as readonly GuideFile[] | undefined; // we wrote it ourselves
   const now = filesFor(Object.keys(files.languages), files);
-  await forgetOthers([...now, ...(before ?? [])], await device());
+  // What a still newer version is fetching at this moment is not ours to forget.
+  if (!self.registration.installing) await forgetOthers([...now, ...(before ?? [])], await device());
   await list.put(scope, new Response(JSON.stringify(now)));
   await self.clients.claim();
+  // A language whose first page was opened while we were being installed.
+  for (const language of await languagesInUse()) await addLanguage(language);
 }
 
 /** The copy; what is not in it yet comes from the network, as it would without us. */
 async function answer(request: Request, file: GuideFile): Promise<Response> {
   const { cache } = await device();
-  return (await cache.match(keyOf(file, scope))) ?? fetch(request).catch(() => offlinePage());
+  const kept = await cache.match(keyOf(file, scope));
+  if (kept !== undefined) return kept;
+  return fetch(request).catch(() => (request.mode === 'navigate' ? offlinePage() : Response.error()));
 }
 
 /** A file that this version does not know: a tab of an earlier one asks for it. */
 async function fromEarlier(request: Request): Promise<Response> {
   const { cache } = await device();
-  return (await cache.match(request, { ignoreSearch: true })) ?? Response.error();
+  return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 }
 
 async function offlinePage(): Promise<Response> {
@@ -75,7 +81,8 @@ async function offlinePage(): Promise<Response> {
 async function addLanguage(language: string): Promise<void> {
   if (languagesAdded.has(language)) return;
   languagesAdded.add(language);
-  await fill(filesFor([language], files), await device()).catch(() => languagesAdded.delete(language));
+  const missing = filesFor([language], files);
+  await inTurn(async () => fill(missing, await device())).catch(() => languagesAdded.delete(language));
 }
 
 /** The languages of the pages that are open, and those that were kept before. */
@@ -88,8 +95,17 @@ async function languagesInUse(): Promise<string[]> {
 
 /** Puts the copy in order, and tells the page that asked whether something was not. */
 async function check(page: Client | ServiceWorker | MessagePort | null): Promise<void> {
-  const broken = await repair(filesFor(await languagesInUse(), files), await device());
-  if (broken > 0) page?.postMessage('repaired');
+  const repaired = await inTurn(async () => repair(filesFor(await languagesInUse(), files), await device()));
+  if (repaired > 0) page?.postMessage('repaired');
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One piece of work on the copy after another: two at once would fetch the same files. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const mine = last.catch(() => undefined).then(work);
+  last = mine;
+  return mine;
 }
 
 async function device(): Promise<Device> {

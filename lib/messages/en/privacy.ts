@@ -26,7 +26,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
           'what you enter in your plan: days, letters, and how long you think something takes.',
         ],
         'Can the guide not read that text, for example because it is damaged? Then it keeps a copy under the name “verblijfwijzer:unreadable”, so that nothing you had is lost.',
-        'Your browser also keeps a copy of the files of the guide itself, so that the guide opens without internet. That copy is the same for everyone. No answer is in it.',
+        'Your browser also keeps a copy of the files of the guide itself, so that the guide opens without internet. That copy depends only on the languages you opened. No answer is in it.',
         'No password protects what is kept.',
       ],
     },

@@ -5,6 +5,8 @@ export const ui = {
     newer:
       'There is a newer version of this guide. The one you see has the rules as we checked them on {checked}. Your answers stay.',
     renew: 'Use the newer version',
+    repaired: 'Part of the copy of this guide on your device was damaged. It has been fetched again.',
+    reload: 'Load the page again',
     checklist: 'General checklist',
     questions: 'All questions',
     privacy: 'Privacy',
@@ -24,7 +26,8 @@ export const ui = {
     needsScripts:
       'This part of the guide needs JavaScript: everything happens on your own device. Without it you can read these:',
     loading: 'One moment, the guide is being made ready.',
-    loadFailed: 'The rest of the guide could not be loaded. Your answer is kept. Check your connection and try again.',
+    loadFailed:
+      'The rest of the guide could not be loaded. Keep this page open, then your answer stays. Check your connection and try again.',
     tryAgain: 'Try again',
   },
   start: {

@@ -26,7 +26,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
           'wat je in je plan invult: dagen, brieven, en hoelang iets volgens jou duurt.',
         ],
         'Kan de gids die tekst niet lezen, bijvoorbeeld omdat hij beschadigd is? Dan bewaart de gids een kopie onder de naam “verblijfwijzer:unreadable”. Zo raak je niets kwijt.',
-        'Je browser bewaart ook een kopie van de bestanden van de gids zelf. Daardoor opent de gids ook zonder internet. Die kopie is voor iedereen hetzelfde. Er staat geen antwoord in.',
+        'Je browser bewaart ook een kopie van de bestanden van de gids zelf. Daardoor opent de gids ook zonder internet. Die kopie hangt alleen af van de talen die je opende. Er staat geen antwoord in.',
         'Er zit geen wachtwoord op wat er bewaard wordt.',
       ],
     },

@@ -7,6 +7,8 @@ export const ui = {
     newer:
       'Er is een nieuwere versie van deze gids. De versie die je ziet, heeft de regels zoals wij ze op {checked} hebben nagekeken. Je antwoorden blijven staan.',
     renew: 'Gebruik de nieuwere versie',
+    repaired: 'Een deel van de kopie van deze gids op je apparaat was beschadigd. Het is opnieuw opgehaald.',
+    reload: 'Laad de pagina opnieuw',
     checklist: 'Algemene checklist',
     questions: 'Alle vragen',
     privacy: 'Privacy',
@@ -27,7 +29,7 @@ export const ui = {
       'Voor dit deel van de gids is JavaScript nodig: alles gebeurt op je eigen apparaat. Zonder JavaScript kun je dit lezen:',
     loading: 'Een ogenblik, de gids wordt klaargezet.',
     loadFailed:
-      'De rest van de gids kon niet laden. Je antwoord is bewaard. Kijk of je internet hebt en probeer het opnieuw.',
+      'De rest van de gids kon niet laden. Houd deze pagina open, dan blijft je antwoord staan. Kijk of je internet hebt en probeer het opnieuw.',
     tryAgain: 'Probeer opnieuw',
   },
   start: {
