@@ -9,16 +9,16 @@ export function SiteNews({ texts: { t, day } }: { texts: Texts }) {
   const checked = day(rulesCheckedOn);
   return (
     <div role="status" className="print:hidden">
-      <p id="news-offline" hidden className="mt-4 rounded-card bg-later-tint p-4">
+      <p id="news-offline" hidden className="mb-6 rounded-card bg-later-tint p-4">
         {t('ui.site.offline', { checked })}
       </p>
-      <div id="news-newer" hidden className="mt-4 rounded-card bg-later-tint p-4">
+      <div id="news-newer" hidden className="mb-6 rounded-card bg-later-tint p-4">
         <p>{t('ui.site.newer', { checked })}</p>
         <button type="button" id="news-renew" className="link-button">
           {t('ui.site.renew')}
         </button>
       </div>
-      <div id="news-repaired" hidden className="mt-4 rounded-card bg-later-tint p-4">
+      <div id="news-repaired" hidden className="mb-6 rounded-card bg-later-tint p-4">
         <p>{t('ui.site.repaired')}</p>
         <button type="button" id="news-reload" className="link-button">
           {t('ui.site.reload')}
