@@ -19,6 +19,7 @@ for (const language of locales) {
       await couple.has({ answers: utrechtAndNairobi.answers });
       await couple.opens('plan');
       await expect(answer(couple)).toBeVisible();
+      await expect(page.getByRole('table')).toBeVisible(); // the time line comes after the words
       const file = info.outputPath('plan.pdf');
       await page.pdf({ path: file, format: 'A4', tagged: true });
       const words = await wordsOf(file);
