@@ -26,8 +26,17 @@ export function early({ now, key }: { now: number; key: string }): void {
     error(...words);
   };
   const loaded = (target: EventTarget | null) => (target instanceof Element ? target.outerHTML : '');
-  addEventListener('error', (event) => note(`error: ${event.message ?? loaded(event.target)}`), true);
-  addEventListener('unhandledrejection', ({ reason }) => note(`rejected: ${String(reason)}`));
+  // Who goes to another page breaks off what was still being fetched; Firefox tells that as an error.
+  let isLeaving = false;
+  window.addEventListener('beforeunload', () => (isLeaving = true));
+  window.addEventListener(
+    'error',
+    (event) => {
+      if (!isLeaving || event.message !== undefined) note(`error: ${event.message ?? loaded(event.target)}`);
+    },
+    true,
+  );
+  window.addEventListener('unhandledrejection', ({ reason }) => note(`rejected: ${String(reason)}`));
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     note(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
   );
