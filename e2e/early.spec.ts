@@ -48,6 +48,25 @@ test.describe('before the scripts arrive', () => {
     expect(seen.filter((url) => url.includes('?') || url.includes('dutch'))).toEqual([]);
   });
 
+  test('so is a press before the page itself has arrived to its end', async ({ couple, page }) => {
+    const { t } = couple.texts;
+    await slowDown(page, { ...SLOW, downloadThroughput: 10_000 });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        const button = document.querySelector<HTMLElement>('form button');
+        if (!button) return;
+        observer.disconnect();
+        document.querySelector<HTMLInputElement>('input[value=dutch]')?.click();
+        button.click();
+        document.documentElement.dataset.pressedWhile = document.readyState;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(couple.hrefs.check, { waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-pressed-while', 'loading');
+    await slowDown(page, { ...SLOW, latency: 0, downloadThroughput: -1 });
+    await expect(page.getByRole('heading', { name: t('questions.partnerNationalities.title') })).toBeVisible();
+  });
+
   test('so is a nationality chosen from the native list', async ({ couple, page }) => {
     const { t, country } = couple.texts;
     const seen = addresses(page);

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { compress } from './compress.mjs';
+import { keepEarlySubmits } from './earlySubmit.mjs';
 import { inlineStyles } from './inlineStyles.mjs';
 import { Stop, main } from './main.mjs';
 import { next } from './next.mjs';
@@ -20,6 +21,7 @@ const SOURCES = [
   'public',
   'scripts/build.mjs',
   'scripts/compress.mjs',
+  'scripts/earlySubmit.mjs',
   'scripts/icuLoader.mjs',
   'scripts/inlineStyles.mjs',
   'scripts/next.mjs',
@@ -52,6 +54,7 @@ export async function build() {
   const out = inRoot('out');
   stripTextPages(out);
   inlineStyles(out);
+  keepEarlySubmits(out);
   await addPageScript(out);
   secure(out); // the policy holds the hashes of what stands in a page by now
   await writeWorker(out); // the list holds the hashes of whole files
