@@ -27,6 +27,7 @@ const SOURCES = [
   'scripts/next.mjs',
   'scripts/offline',
   'scripts/offline.mjs',
+  'scripts/pages.mjs',
   'scripts/policy.mjs',
   'scripts/textPages.mjs',
   'next.config.js',

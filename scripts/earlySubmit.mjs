@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { changePages } from './pages.mjs';
 
 /**
  * React keeps a press on Continue that comes before its scripts, with a few lines at the end of the page. On a slow line
@@ -17,14 +16,6 @@ const KEEP =
  * @param {string} folder of the exported site
  */
 export function keepEarlySubmits(folder) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(folder, name);
-    const html = readFileSync(file, 'utf8');
-    if (html.includes('<form'))
-      writeFileSync(
-        file,
-        html.replace('</head>', () => `<script>${KEEP}</script></head>`),
-      );
-  }
+  const inHead = `<script>${KEEP}</script></head>`;
+  changePages(folder, (html) => (html.includes('<form') ? html.replace('</head>', () => inHead) : html));
 }

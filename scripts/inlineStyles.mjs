@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changePages } from './pages.mjs';
 
 const SHEET = /<link rel="stylesheet" href="([^"]+)"([^>]*)>/g;
 
@@ -10,14 +11,7 @@ const SHEET = /<link rel="stylesheet" href="([^"]+)"([^>]*)>/g;
  * @param {string} folder of the exported site
  */
 export function inlineStyles(folder) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(folder, name);
-    writeFileSync(
-      file,
-      withStyles(readFileSync(file, 'utf8'), (href) => readFileSync(fileAt(folder, href), 'utf8')),
-    );
-  }
+  changePages(folder, (html) => withStyles(html, (href) => readFileSync(fileAt(folder, href), 'utf8')));
 }
 
 /**

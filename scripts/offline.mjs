@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { changePages } from './pages.mjs';
 import { inRoot } from './root.mjs';
 
 const STATIC = '_next/static';
@@ -28,13 +29,7 @@ export async function addPageScript(folder) {
   writeFileSync(join(folder, name), script);
   const base = process.env.BASE_PATH ?? '';
   const tag = `<script async="" src="${base}/${name}" data-worker="${base}/sw.js"></script></head>`;
-  for (const page of filesIn(folder).filter((file) => file.endsWith('.html'))) {
-    const file = join(folder, page);
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace('</head>', () => tag),
-    );
-  }
+  changePages(folder, (html) => html.replace('</head>', () => tag));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Stop } from './main.mjs';
+import { changePages } from './pages.mjs';
 
 /*
  * The Content Security Policy of each page: only our own scripts run, by hash where they stand in the page, nothing is
@@ -28,11 +27,7 @@ const REACT_SENTINEL = 'javascript:throw new Error(&#x27;React form unexpectedly
  * @param {string} folder
  */
 export function secure(folder) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(folder, name);
-    writeFileSync(file, secured(readFileSync(file, 'utf8'), name));
-  }
+  changePages(folder, secured);
 }
 
 /**

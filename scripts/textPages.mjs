@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Stop } from './main.mjs';
+import { changePages } from './pages.mjs';
 
 /** Stands in a page that is nothing but text and links (components/ui/Page.tsx). */
 const MARK = 'data-text-page="true"';
@@ -14,12 +13,7 @@ const DEAD = /<(form|input|select|textarea)\b|<button\b(?![^>]*id="news-)/;
  * @param {string} folder of the exported site
  */
 export function stripTextPages(folder) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(folder, name);
-    const html = readFileSync(file, 'utf8');
-    if (html.includes(MARK)) writeFileSync(file, stripped(html, name));
-  }
+  changePages(folder, (html, name) => (html.includes(MARK) ? stripped(html, name) : html));
 }
 
 /**
