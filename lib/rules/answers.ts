@@ -20,6 +20,8 @@ const employment = z
     kind: z.literal('employment'),
     contract: z.enum(['permanent', 'fixedTerm', 'flexible']),
     endsOn: z.optional(day),
+    startsOn: z.optional(day),
+    ownCompany: z.optional(yesNo),
     gross: euros,
     per: period,
     holidayAllowance: z.enum(['paidYearly', 'inEachPayment']),
@@ -59,6 +61,7 @@ export const incomeSchema = z.discriminatedUnion('kind', [
     endsOn: z.optional(day),
   }),
   z.strictObject({ kind: z.literal('assets'), yieldPerMonth: euros, heldSince: day }),
+  z.strictObject({ kind: z.literal('savings'), balance: euros }),
   z.strictObject({ kind: z.literal('studyFunding'), perMonth: euros }),
   z.strictObject({ kind: z.literal('abroad'), perMonth: euros }),
   z.strictObject({ kind: z.literal('other'), perMonth: euros }),
@@ -69,10 +72,46 @@ export const childSchema = z.strictObject({
   bornOn: day,
   nationality,
   bornIn: country,
-  otherParent: z.enum(['consents', 'refuses', 'noCustody', 'dead', 'isSponsor', 'notSure']),
+  otherParent: z.enum([
+    'consents',
+    'refuses',
+    'untraceable',
+    'noCustody',
+    'hasSoleCustody',
+    'dead',
+    'isSponsor',
+    'notSure',
+  ]),
 });
 
-const earlierMarriage = z.enum(['none', 'divorced', 'widowed']);
+const earlierMarriage = z.enum(['none', 'divorced', 'annulled', 'widowed']);
+
+/** The Dutch permits a sponsor can hold, or have asked for. */
+const permits = [
+  'permanent',
+  'asylumPermanent',
+  'euLongTermResident',
+  'euLongTermResidentInactive',
+  'highlySkilledMigrant',
+  'euBlueCard',
+  'researcher',
+  'intraCorporateTransferee',
+  'work',
+  'selfEmployed',
+  'startUp',
+  'study',
+  'orientationYear',
+  'familyMember',
+  'humanitarianNonTemporary',
+  'humanitarianTemporary',
+  'asylumRefugee',
+  'asylumSubsidiary',
+  'medical',
+  'exchange',
+  'workExperience',
+  'seasonalWork',
+  'other',
+] as const;
 
 /** The schema of each answer, by question, in the order of the interview. */
 export const answerSchemas = {
@@ -83,33 +122,9 @@ export const answerSchemas = {
   relationship: z.enum(['married', 'registeredPartnership', 'unmarried']),
   partnerDutchPermit: z.enum(['none', 'otherPurpose', 'withThisSponsor', 'withSomeoneElse', 'endedAndStayed']),
   partnerDutchPermitEndsOn: day,
-  sponsorPermit: z.enum([
-    'permanent',
-    'euLongTermResident',
-    'euLongTermResidentInactive',
-    'highlySkilledMigrant',
-    'euBlueCard',
-    'researcher',
-    'intraCorporateTransferee',
-    'work',
-    'selfEmployed',
-    'startUp',
-    'study',
-    'orientationYear',
-    'familyMember',
-    'humanitarianNonTemporary',
-    'humanitarianTemporary',
-    'asylumRefugee',
-    'asylumSubsidiary',
-    'medical',
-    'exchange',
-    'workExperience',
-    'seasonalWork',
-    'other',
-    'pending',
-    'none',
-    'notSure',
-  ]),
+  sponsorPermit: z.enum([...permits, 'pending', 'none', 'notSure']),
+  /** The permit a sponsor without one waits for. */
+  sponsorPermitComing: z.enum([...permits, 'notSure']),
   asylumGrantedOn: day,
   relationshipBeforeAsylum: yesNo,
   sponsorResidentSince: day,
@@ -137,8 +152,9 @@ export const answerSchemas = {
     'livedWithEuLongTermResidentSponsor',
     'livedWithBlueCardSponsor',
     'livedWithResearcherSponsor',
+    'familyPermitElsewhere',
   ]),
-  mvvHardship: z.enum(['none', 'medical', 'trafficking', 'familyLife', 'parentOfChildInNl']),
+  mvvHardship: z.enum(['temporaryProtection', 'none', 'medical', 'trafficking', 'familyLife', 'parentOfChildInNl']),
   passport: z.enum(['valid', 'expiresSoon', 'none', 'cannotGetOne']),
   partnerBornIn: country,
   publicOrder: z.enum(['nothing', 'conviction', 'illegalStayOrEntryBan', 'notSure']),
@@ -175,8 +191,20 @@ export type Country = z.infer<typeof country>;
 export type Nationality = z.infer<typeof nationality>;
 export type YesNo = z.infer<typeof yesNo>;
 
-/** What is kept on the device: the answers given so far, and the day the IND should receive the application. */
-export type Answers = { [Id in QuestionId]?: Answer<Id> | undefined } & { filingOn?: Day | undefined };
+/** Beside the answers, and not asked in the interview. */
+const settingSchemas = {
+  /** The day the IND should receive the application. */
+  filingOn: z.optional(day),
+  /** The partner's last entry into the Schengen area; for the plan, no rule reads it. */
+  arrivedOn: z.optional(day),
+  /** Who is coming. Not asked yet: without it children may come along; a child alone cannot be told yet. */
+  coming: z.optional(z.enum(['partner', 'partnerAndChildren'])),
+} as const;
+type Settings = { [Id in keyof typeof settingSchemas]?: z.infer<(typeof settingSchemas)[Id]> };
+export type Coming = NonNullable<Settings['coming']>;
+
+/** What is kept on the device: the answers given so far, and the settings beside them. */
+export type Answers = { [Id in QuestionId]?: Answer<Id> | undefined } & Settings;
 
 /** All question ids, in the order of the interview. */
 export const questionIds = Object.keys(answerSchemas) as QuestionId[]; // keys of a constant record
@@ -202,7 +230,7 @@ export function choicesOf(id: QuestionId): readonly string[] {
 }
 
 const answersSchema = z.strictObject({
-  filingOn: z.optional(day),
+  ...settingSchemas,
   ...mapSchemas(),
 });
 

@@ -15,7 +15,7 @@ export const routeIds = [
 ] as const;
 export type RouteId = (typeof routeIds)[number];
 
-export const alternativeIds = ['euVerification', 'euReturn', 'chavez', 'regular'] as const;
+export const alternativeIds = ['euVerification', 'euReturn', 'chavez', 'nareis', 'regular'] as const;
 export type AlternativeId = (typeof alternativeIds)[number];
 
 export const verdicts = ['looksGood', 'notYet', 'review', 'open', 'otherRoute'] as const;
@@ -29,13 +29,18 @@ export const conditionReasons = {
     'notMet/permitExcluded',
     'notMet/noPermit',
     'notMet/oneYear',
+    'review/sponsorPending',
     'review/notSure',
+    'review/otherPermit',
+    'review/asylumLawChanged',
+    'review/temporaryStay',
     'review/childInterest',
+    'review/treaty',
     'review/oneYear',
   ],
   age: ['exempt', 'met', 'met/marriedAbroad', 'review/marriedAbroad', 'notMet/under21'],
   relationship: ['met', 'notMet/onePartner', 'review/onePartner', 'review/marriageRecognition', 'review/exclusive'],
-  livingTogether: ['met', 'notMet/apart', 'review'],
+  livingTogether: ['met', 'review/apart', 'notMet/apart', 'review'],
   passport: ['met', 'notMet/noPassport', 'review/cannotGetOne'],
   publicOrder: ['met', 'review/conviction', 'review/illegalStayOrEntryBan', 'review/notSure'],
   mvv: [
@@ -47,7 +52,11 @@ export const conditionReasons = {
     'exempt/livedWithBlueCardSponsor',
     'exempt/livedWithResearcherSponsor',
     'notMet/applyAbroad',
+    'review/livedWithEuLongTermResidentSponsor',
+    'review/familyPermitElsewhere',
     'review/hardship',
+    'review/temporaryProtection',
+    'review/associationLaw',
     'later/afterApproval',
   ],
   exam: [
@@ -58,9 +67,14 @@ export const conditionReasons = {
     'exempt/dutchDiploma',
     'exempt/eightYearsSchoolInNl',
     'exempt/surinameDutchPrimarySchool',
+    'review/livedWithEuLongTermResidentSponsor',
+    'review/familyPermitElsewhere',
+    'review/hardship',
+    'review/temporaryProtection',
+    'review/associationLaw',
+    'review/pensionAgeUnknown',
     'review/sponsorPurpose',
     'review/dispensation',
-    'review/pensionAgeUnknown',
     'met',
     'notMet/passInFuture',
     'notMet/passExpired',
@@ -76,20 +90,36 @@ export const conditionReasons = {
     'review/amountNotPublished',
     'review/undecidedSources',
     'review/exemptionUnknown',
+    'review/humanitarianSponsor',
+    'review/jointIncome',
     'review/partnerIncome',
+    'review/sponsorAbroad',
+    'notMet/tooShort',
     'notMet/belowNorm',
   ],
   tb: [
     'exempt/dutchPermit',
-    'exempt/nationality',
     'exempt/euLongTermResident',
+    'exempt/livedWithEuLongTermResidentSponsor',
+    'exempt/nationality',
     'exempt/tested',
     'later/listUnverified',
     'later/test',
   ],
   insurance: ['exempt', 'later'],
-  extensionWindow: ['notMet/tooEarly', 'met', 'review/lateButUsuallyRepaired', 'review/gap'],
-  children: ['review/adultChild', 'review/consentRefused', 'review/consentUnknown', 'met'],
+  extensionWindow: ['review/movedAbroad', 'review/gap', 'notMet/tooEarly', 'met', 'review/lateButUsuallyRepaired'],
+  children: [
+    'review/adultChild',
+    'review/consentRefused',
+    'review/parentUntraceable',
+    'review/noCustody',
+    'review/maybeDutch',
+    'review/consentUnknown',
+    'met',
+  ],
+  asylumSpouse: ['met', 'review/registeredPartner'],
+  asylumBond: ['met', 'review'],
+  asylumTerm: ['met', 'review/transition', 'review/incomeAndHousing', 'notMet/twoYears'],
 } as const;
 export type ConditionId = keyof typeof conditionReasons;
 export type ReasonOf<Id extends ConditionId> = (typeof conditionReasons)[Id][number];
@@ -107,10 +137,18 @@ export type MvvGround =
   | 'livedWithEuLongTermResidentSponsor'
   | 'livedWithBlueCardSponsor'
   | 'livedWithResearcherSponsor'
-  | 'hardship';
+  | 'familyPermitElsewhere'
+  | 'temporaryProtection'
+  | 'hardship'
+  | 'associationLaw';
 export type ExamGround =
   | 'noMvv'
   | 'age'
+  | 'livedWithEuLongTermResidentSponsor'
+  | 'familyPermitElsewhere'
+  | 'temporaryProtection'
+  | 'hardship'
+  | 'associationLaw'
   | 'pensionAgeUnknown'
   | 'asylumSponsor'
   | 'sponsorPurpose'
@@ -121,10 +159,12 @@ export type ExamGround =
 
 export type ChannelId = 'embassy' | 'inNetherlandsEu' | 'asylumFamily' | 'online' | 'paper';
 export type FormId = 'formFinder' | '5005' | 'onlinePartnerWithPermit' | 'onlinePartnerWithoutPermit' | 'B07001';
-export type FeeGround = 'family' | 'turkish' | 'benelux' | 'euDocument' | 'nareis';
+export type FeeGround =
+  'family' | 'turkish' | 'benelux' | 'euDocument' | 'nareis' | 'nareisSubsidiary' | 'humanitarian';
 
 export const documentIds = [
   'sponsorIdentity',
+  'sponsorApplication',
   'partnerPassport',
   'childPassport',
   'antecedentsDeclaration',
@@ -137,8 +177,10 @@ export const documentIds = [
   'relationshipQuestionnaire',
   'relationshipEvidence',
   'divorceDecreeSponsor',
+  'annulmentDecreeSponsor',
   'deathCertificateSponsor',
   'divorceDecreePartner',
+  'annulmentDecreePartner',
   'deathCertificatePartner',
   'examResult',
   'examExemptionProof',
@@ -163,7 +205,9 @@ export const documentIds = [
   'turkishNationalityProof',
   'birthCertificatePartner',
   'childBirthCertificate',
+  'childCivilStatus',
   'childConsent',
+  'parentSearchEvidence',
   'childCustodyProof',
   'mvvIssueForm',
   'passportPhoto',
@@ -172,7 +216,8 @@ export const documentIds = [
 ] as const;
 export type DocumentId = (typeof documentIds)[number];
 export type DocumentStage = 'filing' | 'mvv' | 'arrival';
-export type Legalisation = 'none' | 'apostille' | 'chain' | 'check' | 'notApplicable';
+export type Legalisation =
+  'none' | 'extractOrApostille' | 'apostille' | 'ministry' | 'chain' | 'check' | 'notApplicable';
 export type Translation = 'none' | 'needed' | 'multilingualFormOrTranslation' | 'maybe' | 'notApplicable';
 
 export const stepIds = [
@@ -186,6 +231,7 @@ export const stepIds = [
   'leaveAndApply',
   'missionAppointment',
   'sendByPost',
+  'privateInsurance',
   'apply',
   'payFee',
   'acknowledgement',
@@ -217,7 +263,25 @@ export const stepIds = [
 export type StepId = (typeof stepIds)[number];
 /** Where a step goes differently for some couples. */
 export type StepVariant =
-  'withMvv' | 'euLaw' | 'euCitizen' | 'asylum' | 'dutchSponsor' | 'papersAsked' | 'separation' | 'death' | 'violence';
+  | 'withMvv'
+  | 'withoutMvv'
+  | 'longTermResident'
+  | 'asylumSponsor'
+  | 'euLaw'
+  | 'euCitizen'
+  | 'asylum'
+  | 'asylumLawChanged'
+  | 'publicOrder'
+  | 'lateAsylumFamily'
+  | 'permitEnds'
+  | 'waitingHere'
+  | 'afterDecision'
+  | 'askFirst'
+  | 'dutchSponsor'
+  | 'papersAsked'
+  | 'separation'
+  | 'death'
+  | 'violence';
 /** What may go differently, in the order in which it is told. */
 export const branchIds = [
   'refused',
