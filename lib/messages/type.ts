@@ -2,7 +2,7 @@
  * The shape every language must fill. A missing text is a compile error, since each record is keyed by the ids of
  * the rules and the interview. Texts are ICU messages; dates and amounts arrive already formatted, as strings.
  */
-import type { Answer, Income, QuestionId } from '../rules/answers';
+import type { Answer, Child, Income, QuestionId } from '../rules/answers';
 import type { CountryNoteId } from '../rules/facts/countryNotes';
 import type {
   Actor,
@@ -87,21 +87,42 @@ export interface Messages {
     /** Why a source counts or does not: {amount} is the monthly amount, {until} the last day of the income. */
     outcome: {
       counted: string;
-      /** Counted by row a, b or c of the employment test. */
+      /** The row of the employment test that decided. */
       rowA: string;
       rowB: string;
       rowC: string;
+      /** Income for as long as the sponsor's own stay. */
+      rowD: string;
+      /** A job that begins on {startsOn}, after the filing day. */
+      startsLater: string;
+      /** The sponsor or the family owns the company. */
+      ownCompany: string;
+      /** A job that falls short alone, beside another one. */
+      together: string;
+      /** Public funds. */
       notIndependent: string;
       independenceUnclear: string;
+      /** Money for study or research, and savings, beside a permit that has no rule for them. */
+      fundingOther: string;
+      savingsOther: string;
+      /** Savings beside a permit that has one: {amount} is the twelfth part. */
+      savings: string;
+      /** It ended on {until}, before the filing day. */
+      ended: string;
+      /** A job, a benefit that ends on {until}, and wealth held since {since}, each for too short a time. */
       notSustainable: string;
+      benefitTooShort: string;
+      heldTooShort: string;
       sustainabilityUnclear: string;
+      /** A business that runs since {since}, under a year and a half. */
+      businessYoung: string;
       /** {fields} is a list of the field labels still missing. */
       missing: string;
     };
   };
   child: {
     fields: Record<'bornOn' | 'nationality' | 'bornIn' | 'otherParent', { label: string; help: string }>;
-    otherParent: Record<'consents' | 'refuses' | 'noCustody' | 'dead' | 'isSponsor' | 'notSure', string>;
+    otherParent: Record<Child['otherParent'], string>;
   };
 
   routes: Record<
