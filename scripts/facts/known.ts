@@ -3,6 +3,7 @@ import type { Period, StandingRule } from '../../lib/rules/dated';
 import * as acceptedLanguages from '../../lib/rules/facts/acceptedLanguages';
 import * as apostille from '../../lib/rules/facts/apostille';
 import { countryNotes } from '../../lib/rules/facts/countryNotes';
+import * as embassyStep from '../../lib/rules/facts/embassyStep';
 import * as euEeaSwiss from '../../lib/rules/facts/euEeaSwiss';
 import * as examFee from '../../lib/rules/facts/examFee';
 import * as fees from '../../lib/rules/facts/fees';
@@ -17,6 +18,7 @@ import type { Facts } from './facts';
 const files = {
   ...acceptedLanguages,
   ...apostille,
+  ...embassyStep,
   ...euEeaSwiss,
   ...examFee,
   ...fees,

@@ -6,7 +6,8 @@ import { words } from './words';
 /**
  * Where the Apostille Convention is in force, with the first day; null = in force, day not researched (territories).
  * From the HCCH status table and the Dutch treaty database (hcchApostille, dutchTreatyDatabase); about a third of
- * the days were read there, the rest is known and agrees in number. One accession of 2026 could not be identified.
+ * the days were read there, the rest is known and agrees in number. Thailand is the newest: its day stands in a copy of
+ * the status table of 30 June 2026 (secondary).
  */
 export const apostilleParties: StandingRule<Partial<Record<CountryCode, Day | null>>> = {
   value: {
@@ -159,6 +160,7 @@ export const apostilleParties: StandingRule<Partial<Record<CountryCode, Day | nu
     SZ: '1968-09-06',
     TC: null,
     TF: null,
+    TH: '2027-02-28',
     TJ: '2015-10-31',
     TN: '2018-03-30',
     TO: '1970-06-04',
@@ -190,7 +192,7 @@ export const notApostilleParties: StandingRule<readonly CountryCode[]> = {
   value: words(
     'AE AF AO BF BJ BT CD CF CG CI CM CU DJ EG ER ET FM GA GH GM GN GQ GW HT IQ IR JO',
     'KE KH KI KM KP KW LA LB LK LY MG ML MM MR MV MY MZ NE NG NP NR PG PS QA SB SD SL SO SS SY',
-    'TD TG TH TL TM TV TW TZ UG VA YE ZM ZW',
+    'TD TG TL TM TV TW TZ UG VA YE ZM ZW',
   ),
   source: 'hcchApostille',
   checkedOn: '2026-11-22',

@@ -9,6 +9,7 @@ import {
 import { apostilleOn, apostilleParties, apostilleUnknown, notApostilleParties } from './apostille';
 import { type CountryCode, countryCodes, isTerritory, nationalityCodes, stateOfTerritory } from './countryCodes';
 import { notesOn } from './countryNotes';
+import { ownMinistryIsLastStep } from './embassyStep';
 import { euEeaSwiss, euMemberStates, isEuEeaSwiss, isEuMemberState } from './euEeaSwiss';
 import { isMvvExempt, mvvExempt } from './mvvExempt';
 import { tbExemption } from './tbExempt';
@@ -89,8 +90,13 @@ describe('an apostille', () => {
     expect(apostilleOn('DZ', '2026-11-22')).toBe(true);
   });
 
+  it('is enough for papers of Thailand from 28 February 2027 on', () => {
+    expect(apostilleOn('TH', '2027-02-27')).toBe(false);
+    expect(apostilleOn('TH', '2027-02-28')).toBe(true);
+  });
+
   it('is not enough where there is no Convention, and not known for some territories', () => {
-    expect(apostilleOn('TH', '2026-11-22')).toBe(false);
+    expect(apostilleOn('EG', '2026-11-22')).toBe(false);
     expect(apostilleOn('GL', '2026-11-22')).toBeNull();
   });
 
@@ -102,6 +108,16 @@ describe('an apostille', () => {
     const parties = Object.keys(apostilleParties.value);
     const all = [...parties, ...notApostilleParties.value, ...apostilleUnknown.value];
     expect(all.sort()).toEqual([...countryCodes].sort());
+  });
+});
+
+describe('the own ministry of foreign affairs', () => {
+  it('is the last step for Kenya, Ghana and Afghanistan: no Dutch embassy after it', () => {
+    expect((['KE', 'GH', 'AF'] as const).map(ownMinistryIsLastStep)).toEqual([true, true, true]);
+  });
+
+  it('is not for Egypt, Syria and Iran', () => {
+    expect((['EG', 'SY', 'IR'] as const).map(ownMinistryIsLastStep)).toEqual([false, false, false]);
   });
 });
 
@@ -137,6 +153,7 @@ interface ResearchedCountry {
   tbExempt: boolean | null;
   apostille: boolean | null;
   apostilleSince: string | null;
+  embassyStep?: boolean | null;
   officialLanguagesAcceptedByInd: boolean | null;
 }
 
@@ -156,6 +173,7 @@ describe('the countries that were researched', () => {
       tbExempt: country.tbExempt,
       apostille: country.apostille,
       apostilleSince: country.apostilleSince,
+      ministryIsLast: country.embassyStep === false,
       language: country.officialLanguagesAcceptedByInd,
     });
     const byCode = (one: { iso2: string }, other: { iso2: string }) => (one.iso2 < other.iso2 ? -1 : 1);
@@ -166,6 +184,7 @@ describe('the countries that were researched', () => {
       tbExempt: tbExemption(code),
       apostille: apostilleOn(code, '9999-12-31'),
       apostilleSince: apostilleParties.value[code] ?? null,
+      ministryIsLast: ownMinistryIsLastStep(code),
       language: acceptedLanguage(code),
     }));
     expect(here.sort(byCode)).toEqual([...research.countries, ...research.extra].map(columns).sort(byCode));

@@ -6,6 +6,7 @@ import * as acceptedLanguages from './acceptedLanguages';
 import * as apostille from './apostille';
 import { countryCodes } from './countryCodes';
 import { countryNoteIds, countryNotes } from './countryNotes';
+import * as embassyStep from './embassyStep';
 import { euEeaSwiss, euMemberStates } from './euEeaSwiss';
 import { examFee } from './examFee';
 import { fees } from './fees';
@@ -16,7 +17,7 @@ import { statePensionAge } from './statePensionAge';
 import * as tbExempt from './tbExempt';
 import * as terms from './terms';
 
-const RESEARCHED: Day = '2026-11-22';
+const RESEARCHED: Day = '2026-11-29';
 const confidences: Confidence[] = ['official-current', 'official-older', 'secondary', 'inferred'];
 
 const amounts: Record<string, readonly Period<unknown>[]> = { incomeNorm, fees, examFee, statePensionAge };
@@ -25,6 +26,7 @@ const standingRules: [name: string, rule: StandingRule<unknown>][] = [
   ...Object.entries({ euMemberStates, euEeaSwiss, mvvExempt }),
   ...rulesIn(acceptedLanguages),
   ...rulesIn(apostille),
+  ...rulesIn(embassyStep),
   ...rulesIn(tbExempt),
 ];
 
@@ -204,7 +206,7 @@ describe('the sources', () => {
   });
 
   it('are never called current when they are from before 2024, or undated, unless they are stable', () => {
-    const stable: SourceId[] = ['euTreaties'];
+    const stable: SourceId[] = ['euTreaties', 'legalisationCircular'];
     const current = sourceIds.filter((id) => sources[id].confidence === 'official-current' && !stable.includes(id));
     for (const id of current) expect((sources[id].dated ?? '') >= '2024', id).toBe(true);
   });

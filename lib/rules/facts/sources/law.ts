@@ -187,7 +187,7 @@ export const lawSources = {
     dated: '2025',
     checkedOn: '2026-11-22',
     confidence: 'official-current',
-    note: 'Read in part; the rest is general knowledge that agrees with the number of parties on 2026-11-11. One accession of 2026 could not be identified.',
+    note: 'Read in part; the rest is general knowledge that agrees with the number of parties on 2026-11-11. The day for Thailand: a copy of the table of 2026-06-30.',
   },
   dutchTreatyDatabase: {
     title: 'Verdragenbank: Apostilleverdrag',
