@@ -69,6 +69,16 @@ export const planPage = {
   brokenLate: 'The IND should have decided on {lastDay} at the latest. You can now tell it in writing that it is late.',
   brokenDay:
     '{task}: the last day is {lastDay}, but in this plan it is only possible on {firstDay}. The reason for that last day: {why}.',
+  arrivedTitle: 'The visit without a visa',
+  arrivedLabel: 'When did your partner last enter the Schengen area?',
+  arrivedHelp:
+    'Look at the stamp in the passport, or at the ticket. Without a visa your partner may stay 90 days at most within 180 days, in all Schengen countries together. The border keeps a record of the days.',
+  arrivedSave: 'Use this day',
+  arrivedRemove: 'Remove this day',
+  arrivedLast:
+    'Counted from {arrived}, the last day to apply is {day}. Was your partner in the Schengen area before, in the 180 days up to then? Those days count too, so the last day is earlier.',
+  arrivedPassed:
+    'Counted from {arrived}, the 90 days ended on {day}. Talk to a lawyer or the legal aid desk (Juridisch Loket) before you apply.',
   changesTitle: 'On {day}, when the IND gets the application',
   changeRoute:
     'On that day another route applies to you: {route}. This plan is for your route of today, so try to be in time for that.',

@@ -89,6 +89,8 @@ export const ui = {
       'Your browser does not let us keep your answers. You can answer the questions on this page, but your answers are gone when you open another page of this guide, so you will not get a result. Allow this site to keep data, and then reload the page.',
     full: 'There is no room left on this device to keep what you fill in now. You can go on on this page, but the new answers are gone when you open another page or close this one. What we kept before is still there.',
     erased: 'Your answers were erased in another window or by your browser. They are gone here too.',
+    newRules:
+      'The rules of this guide have changed since your last visit. What you told us is kept. Some questions are new, so please answer those too.',
   },
   first: {
     dutch: 'Dutch',
@@ -208,6 +210,12 @@ export const ui = {
     eraseConfirm: 'Yes, erase everything',
     eraseCancel: 'No, keep my answers',
     erased: 'Everything is erased.',
+  },
+  branches: {
+    leaveNow: 'Leave this page now',
+    leaveHelp:
+      'You then see another website in this tab. The history of your browser may still show that you were here: on the page “Privacy” you read what you can do about that.',
+    onlyOnScreen: 'On the website of this guide you find more situations, and who can help.',
   },
   filing: {
     title: 'The day the IND receives your application',

@@ -78,6 +78,16 @@ export const planPage = {
     'De IND had uiterlijk op {lastDay} moeten beslissen. Je kunt de IND nu schrijven dat de beslissing te laat is.',
   brokenDay:
     '{task}: de laatste dag is {lastDay}, maar in dit plan kan het pas op {firstDay}. De reden voor die laatste dag: {why}.',
+  arrivedTitle: 'Het bezoek zonder visum',
+  arrivedLabel: 'Wanneer kwam je partner voor het laatst het Schengengebied binnen?',
+  arrivedHelp:
+    'Kijk naar de stempel in het paspoort of naar het ticket. Zonder visum mag je partner niet meer dan 90 dagen binnen 180 dagen blijven, in alle Schengenlanden samen. De grens houdt de dagen bij.',
+  arrivedSave: 'Gebruik deze dag',
+  arrivedRemove: 'Verwijder deze dag',
+  arrivedLast:
+    'Geteld vanaf {arrived} is de laatste dag voor de aanvraag {day}. Was je partner in de 180 dagen tot dan al eerder in het Schengengebied? Die dagen tellen ook mee, dus dan is de laatste dag eerder.',
+  arrivedPassed:
+    'Geteld vanaf {arrived} waren de 90 dagen op {day} voorbij. Praat met een advocaat of het Juridisch Loket voordat je aanvraagt.',
   changesTitle: 'Op {day}, als de IND de aanvraag ontvangt',
   changeRoute:
     'Op die dag geldt een andere route voor jullie: {route}. Dit plan is voor jullie route van vandaag, dus probeer daarvoor op tijd te zijn.',

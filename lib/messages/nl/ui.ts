@@ -91,6 +91,8 @@ export const ui = {
       'Je browser laat ons je antwoorden niet bewaren. Je kunt op deze pagina de vragen beantwoorden, maar je antwoorden zijn weg als je een andere pagina van deze gids opent. Je krijgt dan geen uitkomst. Sta toe dat deze site gegevens bewaart en laad de pagina daarna opnieuw.',
     full: 'Er is op dit apparaat geen ruimte meer om te bewaren wat je nu invult. Je kunt op deze pagina doorgaan, maar de nieuwe antwoorden zijn weg als je een andere pagina opent of deze sluit. Wat al bewaard was, is er nog.',
     erased: 'Je antwoorden zijn gewist in een ander venster of door je browser. Ze zijn hier ook weg.',
+    newRules:
+      'De regels van deze gids zijn veranderd sinds je laatste bezoek. Wat je ons vertelde, is bewaard. Sommige vragen zijn nieuw. Beantwoord die ook nog.',
   },
   first: {
     dutch: 'Nederlands',
@@ -210,6 +212,12 @@ export const ui = {
     eraseConfirm: 'Ja, wis alles',
     eraseCancel: 'Nee, bewaar mijn antwoorden',
     erased: 'Alles is gewist.',
+  },
+  branches: {
+    leaveNow: 'Verlaat deze pagina meteen',
+    leaveHelp:
+      'Je ziet dan een andere website in dit tabblad. In de geschiedenis van je browser kan nog staan dat je hier was. Op de pagina “Privacy” lees je wat je daaraan kunt doen.',
+    onlyOnScreen: 'Op de website van deze gids vind je meer situaties, en wie kan helpen.',
   },
   filing: {
     title: 'De dag waarop de IND je aanvraag ontvangt',
