@@ -1,21 +1,32 @@
 /** Every source a fact or a rule can point to, each with its date and how sure it is. */
+import { aliensActSources } from './sources/aliensAct';
+import { aliensDecreeSources } from './sources/aliensDecree';
+import { aliensRegulationSources } from './sources/aliensRegulation';
 import { governmentSources } from './sources/government';
 import { indSources } from './sources/ind';
 import { lawSources } from './sources/law';
+import { otherActSources } from './sources/otherActs';
+import { policySources } from './sources/policy';
 import { secondarySources } from './sources/secondary';
 import type { Source } from './sources/source';
 
 export type { Confidence, Source } from './sources/source';
 
-export type SourceId =
-  keyof typeof indSources | keyof typeof lawSources | keyof typeof governmentSources | keyof typeof secondarySources;
-
-export const sources: Readonly<Record<SourceId, Source>> = {
-  ...indSources,
+const all = {
+  ...aliensActSources,
+  ...aliensDecreeSources,
+  ...aliensRegulationSources,
+  ...otherActSources,
   ...lawSources,
+  ...policySources,
+  ...indSources,
   ...governmentSources,
   ...secondarySources,
 };
+
+export type SourceId = keyof typeof all;
+
+export const sources: Readonly<Record<SourceId, Source>> = all;
 
 /** All source ids. */
 export const sourceIds = Object.keys(sources) as SourceId[]; // the keys of a record over SourceId

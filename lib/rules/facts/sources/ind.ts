@@ -303,6 +303,15 @@ export const indSources = {
     confidence: 'official-older',
     note: 'From about 2021. Form B07001 of December 2025 also says ninety days, mostly.',
   },
+  indBiometrics: {
+    title: 'Veelgestelde vragen: afspraak voor vingerafdrukken en foto',
+    publisher: 'IND',
+    url: 'https://ind.nl/en/after-your-application/biometrics-appointment-photo-signature-and-fingerprints',
+    dated: '2020',
+    checkedOn: '2026-11-29',
+    confidence: 'official-older',
+    note: 'The two weeks from the questions of 2020; the address is the one in use in October 2026.',
+  },
   indPositiveDecision: {
     title: 'Positive decision: residence permit',
     publisher: 'IND',

@@ -20,15 +20,6 @@ export const lawSources = {
     confidence: 'official-older',
     note: 'Articles 3.73 to 3.75 as around January 2020; 3.14, 3.15 and 3.22 through the amendments Stb. 2010, 306 and Stb. 2012, 148.',
   },
-  aliensRegulation: {
-    title: 'Voorschrift Vreemdelingen 2000',
-    publisher: 'Overheid.nl',
-    url: 'https://wetten.overheid.nl/BWBR0012002',
-    dated: '2026-04-01',
-    checkedOn: '2026-11-22',
-    confidence: 'official-current',
-    note: 'The text in force on 1 April 2026.',
-  },
   civicIntegrationAct: {
     title: 'Wet inburgering 2021',
     publisher: 'Overheid.nl',

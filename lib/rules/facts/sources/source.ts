@@ -20,3 +20,37 @@ export interface Source {
   /** For maintainers; not shown to couples. */
   note?: string;
 }
+
+/** An article of a consolidated text: `dated` is the day from which the text that was read is in force. */
+export interface Article extends Source {
+  article: string;
+  dated: Day;
+  inForceFrom: Day;
+}
+
+interface LawText {
+  title: string;
+  url: Source['url'];
+  inForceFrom: Day;
+  checkedOn: Day;
+}
+
+/** The articles of one text of a law, each a source of its own. Still in force, so current however old the text. */
+export function articlesOf({ title, url, inForceFrom, checkedOn }: LawText) {
+  return (article: string, note?: string): Article => ({
+    title: `${title}, artikel ${article}`,
+    publisher: 'Overheid.nl',
+    url,
+    article,
+    dated: inForceFrom,
+    inForceFrom,
+    checkedOn,
+    confidence: 'official-current',
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+/** Whether the source is an article of a law that is in force. */
+export function isArticle(source: Source): source is Article {
+  return 'article' in source;
+}

@@ -1,0 +1,46 @@
+import { articlesOf, type Source } from './source';
+
+const article = articlesOf({
+  title: 'Vreemdelingenbesluit 2000',
+  url: 'https://wetten.overheid.nl/BWBR0011825/2026-06-12',
+  inForceFrom: '2026-06-12',
+  checkedOn: '2026-11-29',
+});
+
+/** The Aliens Decree 2000 (Vb). */
+export const aliensDecreeSources = {
+  'Vb 3.5': article('3.5', 'Which rights to stay are temporary.'),
+  'Vb 3.13': article('3.13', 'Must be granted when 3.14 to 3.22a are met, may be granted otherwise.'),
+  'Vb 3.14': article('3.14', 'Which family: spouse, registered and unmarried partner, minor child.'),
+  'Vb 3.15': article('3.15', 'The sponsor: 21 or older, with a right to stay that is not temporary; one year of stay.'),
+  'Vb 3.16': article('3.16', 'One spouse or partner at a time.'),
+  'Vb 3.17': article('3.17', 'A shared home and household.'),
+  'Vb 3.19': article('3.19', 'A valid passport, unless the own authorities do not give one.'),
+  'Vb 3.20': article('3.20', 'Public order.'),
+  'Vb 3.21': article('3.21', 'Willing to be tested for TB, or a listed nationality.'),
+  'Vb 3.22': article('3.22', 'Lasting and sufficient means of the sponsor, and who is free of it.'),
+  'Vb 3.51': article('3.51', 'The permit of one’s own, for a partner.'),
+  'Vb 3.57': article('3.57'),
+  'Vb 3.58': article('3.58', 'As long as the right of the sponsor, at most five years.'),
+  'Vb 3.71': article('3.71', 'Further groups freed from the mvv, and the power to be lenient.'),
+  'Vb 3.71a': article('3.71a', 'The exam abroad: its year, and who is free of it.'),
+  'Vb 3.73': article('3.73', 'Which means are independent.'),
+  'Vb 3.74': article('3.74', 'How much is sufficient.'),
+  'Vb 3.75': article('3.75', 'How long is lasting.'),
+  'Vb 3.77': article('3.77', 'Public order; the declaration from the age of 12.'),
+  'Vb 3.79': article('3.79', 'Who is not tested for TB.'),
+  'Vb 3.80': article('3.80', 'In time: received at the latest on the day before the permit ends.'),
+  'Vb 3.80a': article('3.80a', 'The integration exam for the permit of one’s own.'),
+  'Vb 3.82': article('3.82', 'An application within a reasonable term after the end.'),
+  'Vb 3.85': article('3.85', 'At an extension the two incomes count together.'),
+  'Vb 3.89d': article('3.89d', 'A late integration exam at an extension.'),
+  'Vb 3.99': article('3.99', 'Who files in person.'),
+  'Vb 3.99b': article('3.99b', 'Blue Card and family are decided together.'),
+  'Vb 3.102': article('3.102', 'Papers as far as reasonably possible.'),
+  'Vb 3.102a': article('3.102a', 'Fingerprints and photo.'),
+  'Vb 3.103': article('3.103', 'The law of the day of receipt, unless that of the decision is better.'),
+  'Vb 4.43': article('4.43'),
+  'Vb 4.44a': article('4.44a'),
+  'Vb 4.46': article('4.46', 'Who need not be tested for TB.'),
+  'Vb 4.47': article('4.47', 'Without an mvv: report within three days.'),
+} as const satisfies Record<string, Source>;
