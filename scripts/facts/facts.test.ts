@@ -52,7 +52,7 @@ describe('a source, a rule or a note', () => {
 
   test('of this guide was looked at on the day the facts were gathered', () => {
     expect(lookedAtLongAgo(knownFacts, TODAY)).toEqual([]);
-    const later = lookedAtLongAgo(knownFacts, '2027-05-23');
+    const later = lookedAtLongAgo(knownFacts, '2027-05-30');
     expect(names(later)).toEqual(expect.arrayContaining(['indPartnerPage', 'minimumAge', 'indiaApostille']));
   });
 });
@@ -135,7 +135,7 @@ test('it looks from today, or from the day it is given, and from no other words'
 function lookedAt(checkedOn: string): Facts {
   return {
     ...knownFacts,
-    rules: { minimumAge: { value: 21, source: 'indPartnerPage', checkedOn } },
+    rules: { minimumAge: { value: 21, source: 'Vb 3.14', checkedOn } },
     notes: { indiaApostille: { source: 'legalisationIndia', checkedOn } },
   };
 }

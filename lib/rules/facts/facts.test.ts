@@ -13,6 +13,7 @@ import { fees } from './fees';
 import { incomeNorm } from './incomeNorm';
 import { mvvExempt } from './mvvExempt';
 import { type Confidence, type SourceId, sourceIds, sources } from './sources';
+import { isArticle } from './sources/source';
 import { statePensionAge } from './statePensionAge';
 import * as tbExempt from './tbExempt';
 import * as terms from './terms';
@@ -147,9 +148,11 @@ describe('the terms', () => {
       formerPermitMonths: 24,
       passportMonthsLeft: 6,
       antecedentsAge: 12,
+      childCivilStatusAge: 15,
       tbTestedInNlMonths: 6,
       nareisMonths: 3,
       subsidiaryWaitingMonths: 24,
+      asylumFamilyLawSince: '2026-06-12',
       extensionWindowMonths: 3,
       lateExtensionDays: 28,
       sustainableMonths: 12,
@@ -166,16 +169,25 @@ describe('the terms', () => {
       acknowledgementDays: 14,
       decisionDays: 90,
       decisionExtensionMonths: 3,
+      decisionExtensionMonthsWithoutMvv: 6,
+      longTermResidentDecisionMonths: 4,
+      longTermResidentExtensionMonths: 3,
+      longTermResidentWithPapersMonths: 7,
+      asylumDecisionMonths: 9,
       euDecisionMonths: 6,
       objectionDays: 28,
       objectionDecisionWeeks: 19,
       objectionDecisionExtensionWeeks: 6,
+      objectionDecisionResearchWeeks: 13,
       appealDays: 28,
       noticeOfDefaultDays: 14,
       mvvAppointmentMonths: 3,
+      mvvClosedMissionMonths: 3,
       mvvValidityDays: 90,
       visaFreeDays: 90,
+      reportWithoutMvvDays: 3,
       registrationDays: 5,
+      biometricsWeeks: 2,
       cardWeeks: 2,
       tbMonths: 3,
       insuranceMonths: 4,
@@ -208,7 +220,27 @@ describe('the sources', () => {
   it('are never called current when they are from before 2024, or undated, unless they are stable', () => {
     const stable: SourceId[] = ['euTreaties', 'legalisationCircular'];
     const current = sourceIds.filter((id) => sources[id].confidence === 'official-current' && !stable.includes(id));
-    for (const id of current) expect((sources[id].dated ?? '') >= '2024', id).toBe(true);
+    for (const id of current.filter((id) => !isArticle(sources[id]))) {
+      expect((sources[id].dated ?? '') >= '2024', id).toBe(true);
+    }
+  });
+});
+
+describe('an article', () => {
+  const articles = sourceIds.filter((id) => isArticle(sources[id]));
+
+  it.each(articles)('%s names the law, the article, the day it is in force from and the official address', (id) => {
+    const source = sources[id];
+    if (!isArticle(source)) throw new Error(id);
+    expect(source.title).toContain(` ${id.split(' ').at(-1) ?? id}`);
+    expect(source.title).toMatch(/^[A-Z].+, artikel(en)? /);
+    expect(isDay(source.inForceFrom) && source.inForceFrom <= source.checkedOn).toBe(true);
+    expect(source.dated).toBe(source.inForceFrom);
+    expect(source.url).toMatch(/^https:\/\/wetten\.overheid\.nl\/BWBR\d{7}(\/\d{4}-\d{2}-\d{2})?$/);
+  });
+
+  it('is current, but for the one that was read in an older text', () => {
+    expect(articles.filter((id) => sources[id].confidence !== 'official-current')).toEqual(['Vw 66a']);
   });
 });
 
