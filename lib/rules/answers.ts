@@ -220,6 +220,17 @@ export function answerTo(id: QuestionId, value: unknown): Answers | null {
   return parsed.success ? { [id]: parsed.data } : null;
 }
 
+/** One of the settings beside the answers, if that is its name and the value is one; null if not. */
+export function settingTo(name: string, value: unknown): Answers | null {
+  if (!isSetting(name) || value === undefined) return null;
+  const parsed = settingSchemas[name].safeParse(value);
+  return parsed.success ? { [name]: parsed.data } : null;
+}
+
+function isSetting(name: string): name is keyof Settings {
+  return Object.hasOwn(settingSchemas, name);
+}
+
 /** The choices of a question that has them, in the order in which they are offered; empty for other questions. */
 export function choicesOf(id: QuestionId): readonly string[] {
   const schema: unknown = answerSchemas[id];
