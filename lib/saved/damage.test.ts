@@ -39,7 +39,7 @@ describe('a saved text that was damaged', () => {
     fc.assert(property, { ...OPTIONS, numRuns: 300 });
   }, 60_000);
 
-  it.each(['ticks', 'fellAway', 'plan'] as const)('keeps everything else where %s is anything', (part) => {
+  it.each(['askedAnew', 'ticks', 'fellAway', 'plan'] as const)('keeps everything else where %s is anything', (part) => {
     const property = fc.property(anySaved, oddJson, (saved, odd) => {
       const { saved: kept } = readEnvelope(jsonWith(written(saved), [part], odd));
       const whole = readEnvelope(writeEnvelope(saved)).saved;
@@ -50,7 +50,7 @@ describe('a saved text that was damaged', () => {
 
   it('keeps the other ticks where one is damaged', () => {
     const ticks = ['step/apply', 7, null, 'x'.repeat(81), 'document/partnerPassport/partner', 'step/apply'];
-    const { saved } = readEnvelope(JSON.stringify({ schema: 1, answers: {}, ticks }));
+    const { saved } = readEnvelope(JSON.stringify({ schema: 2, answers: {}, ticks }));
     expect(saved.ticks).toEqual(['step/apply', 'document/partnerPassport/partner']);
   });
 
@@ -58,7 +58,7 @@ describe('a saved text that was damaged', () => {
     const property = fc.property(anySaved, fc.nat(), oddJson, ({ plan }, at, odd) => {
       const parts = Object.keys(plan);
       const part = parts[at % parts.length] ?? '';
-      const { saved } = readEnvelope(`{"schema":1,"answers":{},"plan":${jsonWith(plan, [part], odd)}}`);
+      const { saved } = readEnvelope(`{"schema":2,"answers":{},"plan":${jsonWith(plan, [part], odd)}}`);
       expect({ ...saved.plan, [part]: null }).toEqual({ ...plan, [part]: null });
     });
     fc.assert(property, { ...OPTIONS, numRuns: 200 });
@@ -66,14 +66,14 @@ describe('a saved text that was damaged', () => {
 
   it('shows no amount below zero for −0', () => {
     const income = '{"kind":"other","perMonth":-0}';
-    const { saved } = readEnvelope(`{"schema":1,"answers":{"incomes":[${income}]},"plan":{"days":{"travel":-0}}}`);
+    const { saved } = readEnvelope(`{"schema":2,"answers":{"incomes":[${income}]},"plan":{"days":{"travel":-0}}}`);
     expect(saved.answers.incomes).toEqual([{ kind: 'other', perMonth: 0 }]);
     expect(saved.plan.days).toEqual({ travel: 0 });
   });
 
   it('cannot change what every object has', () => {
     readEnvelope(
-      '{"schema":1,"answers":{"__proto__":{"passport":"valid"}},"plan":{"done":{"__proto__":"2026-01-01"}}}',
+      '{"schema":2,"answers":{"__proto__":{"passport":"valid"}},"plan":{"done":{"__proto__":"2026-01-01"}}}',
     );
     expect(({} as Record<string, unknown>).passport).toBeUndefined(); // any object, by any key
   });

@@ -4,7 +4,14 @@ import { noProgress } from '../plan/progress';
 import { readEnvelope, writeEnvelope, type Saved } from './envelope';
 
 const saved: Saved = {
-  answers: { sponsorNationalities: ['NL'], filingOn: '2027-01-04', passport: 'valid' },
+  answers: {
+    sponsorNationalities: ['NL'],
+    filingOn: '2027-01-04',
+    arrivedOn: '2026-10-30',
+    coming: 'partnerAndChildren',
+    passport: 'valid',
+  },
+  askedAnew: { partnerLivesIn: 'NL' },
   ticks: ['document/sponsorIdentity/sponsor'],
   fellAway: ['mvvHardship'],
   plan: {
@@ -25,7 +32,7 @@ describe('answers saved on the device', () => {
   });
 
   it('keep the answers that still fit and name the others', () => {
-    const text = JSON.stringify({ schema: 1, answers: { passport: 'valid', relationship: 'engaged', shoeSize: 42 } });
+    const text = JSON.stringify({ schema: 2, answers: { passport: 'valid', relationship: 'engaged', shoeSize: 42 } });
     expect(readEnvelope(text)).toMatchObject({
       status: 'partly',
       saved: { answers: { passport: 'valid' } },
@@ -33,26 +40,45 @@ describe('answers saved on the device', () => {
     });
   });
 
+  it.each([
+    ['filingOn', '2027-02-30'],
+    ['arrivedOn', 20270204],
+    ['coming', 'child'],
+  ])('keep the rest where the setting %s is not what it can be', (name, value) => {
+    const text = JSON.stringify({ schema: 2, answers: { passport: 'valid', [name]: value } });
+    expect(readEnvelope(text)).toMatchObject({
+      status: 'partly',
+      saved: { answers: { passport: 'valid' } },
+      dropped: [name],
+    });
+  });
+
   it('keep the answers where the plan beside them is damaged', () => {
-    const text = JSON.stringify({ schema: 1, answers: { passport: 'valid' }, plan: { done: 3, letters: { mvv: {} } } });
+    const text = JSON.stringify({ schema: 2, answers: { passport: 'valid' }, plan: { done: 3, letters: { mvv: {} } } });
     expect(readEnvelope(text)).toMatchObject({
       status: 'read',
       saved: { answers: { passport: 'valid' }, plan: noProgress },
     });
   });
   it('are not read when a newer version wrote them', () => {
-    expect(readEnvelope(JSON.stringify({ schema: 2, answers: {} }))).toMatchObject({
+    expect(readEnvelope(JSON.stringify({ schema: 3, answers: {} }))).toMatchObject({
       status: 'unreadable',
       reason: 'newer',
     });
   });
 
-  it.each(['', '{', 'null', '[]', '"text"', '{"schema":"1","answers":{}}', '{"schema":1}'])(
-    'start clean where the text is damaged: %j',
-    (text) => {
-      expect(readEnvelope(text)).toMatchObject({ status: 'unreadable', reason: 'damaged', saved: { answers: {} } });
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"text"',
+    '{"schema":"1","answers":{}}',
+    '{"schema":0,"answers":{}}',
+    '{"schema":1}',
+  ])('start clean where the text is damaged: %j', (text) => {
+    expect(readEnvelope(text)).toMatchObject({ status: 'unreadable', reason: 'damaged', saved: { answers: {} } });
+  });
 
   it('never break on any text or any JSON', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readEnvelope(text)));
@@ -62,7 +88,7 @@ describe('answers saved on the device', () => {
     const junk = fc.dictionary(fc.constantFrom('passport', 'sponsorBornOn', 'incomes', '__proto__'), fc.jsonValue());
     fc.assert(
       fc.property(junk, (answers) => {
-        const { saved: read } = readEnvelope(JSON.stringify({ schema: 1, answers }));
+        const { saved: read } = readEnvelope(JSON.stringify({ schema: 2, answers }));
         expect(readEnvelope(writeEnvelope(read))).toEqual({ status: 'read', saved: read });
       }),
     );

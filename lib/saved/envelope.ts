@@ -1,14 +1,13 @@
 /** What stays on the device: the answers, the ticks and the plan, in an envelope that says how it is written. */
-import { answerTo, isQuestion, type Answers, type QuestionId } from '../rules/answers';
+import { answerTo, isQuestion, settingTo, type Answers } from '../rules/answers';
 import { noProgress, readProgress, type Progress } from '../plan/progress';
-import { isDay } from '../rules/day';
 import { z } from '../zod';
-
-/** The way of writing; a change of meaning makes a new number and a migration. */
-const SCHEMA = 1;
+import { migrated, SCHEMA } from './migrations';
 
 export interface Saved {
   answers: Answers;
+  /** What was answered before a question changed its meaning: shown as the suggestion when it is asked anew. */
+  askedAnew: Answers;
   /** The ids of the papers and steps ticked off. */
   ticks: readonly string[];
   /** The questions whose answers the last change made superfluous, to say so on the next page. */
@@ -17,12 +16,14 @@ export interface Saved {
   plan: Progress;
 }
 
-export const nothingSaved: Saved = { answers: {}, ticks: [], fellAway: [], plan: noProgress };
+export const nothingSaved: Saved = { answers: {}, askedAnew: {}, ticks: [], fellAway: [], plan: noProgress };
 
 /** What came of reading a text that claims to be saved answers. */
 export type Reading =
   | { status: 'empty'; saved: Saved }
   | { status: 'read'; saved: Saved }
+  /** Written for the rules of an older version, and taken over into this one. */
+  | { status: 'older'; saved: Saved }
   /** Some answers no longer fit the questions; the others are kept. */
   | { status: 'partly'; saved: Saved; dropped: readonly string[] }
   /** Not to be read at all, or written by a newer version. The text itself is left for the caller to keep. */
@@ -30,8 +31,9 @@ export type Reading =
 
 const newer = z.object({ schema: z.int().check(z.minimum(SCHEMA + 1)) });
 const envelope = z.object({
-  schema: z.int(),
+  schema: z.int().check(z.minimum(1)),
   answers: z.record(z.string(), z.unknown()),
+  askedAnew: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
   ticks: z.optional(z.unknown()),
   fellAway: z.optional(z.unknown()),
   plan: z.optional(z.unknown()),
@@ -48,19 +50,23 @@ export function readEnvelope(text: string | null): Reading {
   if (newer.safeParse(json).success) return { status: 'unreadable', saved: nothingSaved, reason: 'newer' };
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return { status: 'unreadable', saved: nothingSaved, reason: 'damaged' };
-  const { answers, dropped } = fitting(parsed.data.answers);
+  const { schema, ...written } = parsed.data;
+  const now = migrated({ ...written, askedAnew: written.askedAnew ?? {} }, schema);
+  const { answers, dropped } = fitting(now.answers);
   const saved = asWritten({
     answers,
-    ticks: readIds(parsed.data.ticks),
-    fellAway: readIds(parsed.data.fellAway),
-    plan: readProgress(parsed.data.plan),
+    askedAnew: fitting(now.askedAnew).answers,
+    ticks: readIds(now.ticks),
+    fellAway: readIds(now.fellAway),
+    plan: readProgress(now.plan),
   });
-  return dropped.length > 0 ? { status: 'partly', saved, dropped } : { status: 'read', saved };
+  if (dropped.length > 0) return { status: 'partly', saved, dropped };
+  return { status: schema < SCHEMA ? 'older' : 'read', saved };
 }
 
 /** Writes saved answers as text. */
-export function writeEnvelope({ answers, ticks, fellAway, plan }: Saved): string {
-  return JSON.stringify({ schema: SCHEMA, answers, ticks, fellAway, plan });
+export function writeEnvelope({ answers, askedAnew, ticks, fellAway, plan }: Saved): string {
+  return JSON.stringify({ schema: SCHEMA, answers, askedAnew, ticks, fellAway, plan });
 }
 
 /** What writing and reading it again gives: a text can hold −0, which would be shown as “-€ 0”. */
@@ -78,16 +84,11 @@ function fitting(raw: Record<string, unknown>): { answers: Answers; dropped: str
   const answers: Answers = {};
   const dropped: string[] = [];
   for (const [key, value] of Object.entries(raw)) {
-    if (key === 'filingOn' && typeof value === 'string' && isDay(value)) answers.filingOn = value;
-    else if (!isQuestion(key) || !keep(answers, key, value)) dropped.push(key);
+    const kept = isQuestion(key) ? answerTo(key, value) : settingTo(key, value);
+    if (kept) Object.assign(answers, kept);
+    else dropped.push(key);
   }
   return { answers, dropped };
-}
-
-function keep(answers: Answers, id: QuestionId, value: unknown): boolean {
-  const answer = answerTo(id, value);
-  Object.assign(answers, answer);
-  return answer !== null;
 }
 
 function fromJson(text: string): unknown {

@@ -53,11 +53,18 @@ describe('two pages that change what is kept', () => {
     });
   });
 
-  it('can take back a day of filing that the other has left as it was', () => {
-    const base = has({ answers: { filingOn: '2027-01-04' } });
-    const mine = has({ answers: { filingOn: undefined } });
-    const theirs = has({ answers: { filingOn: '2027-01-04', passport: 'none' } });
-    expect(merged(base, mine, theirs).answers).toEqual({ passport: 'none' });
+  it('can change and take back a day that the other has left as it was', () => {
+    const base = has({ answers: { filingOn: '2027-01-04', arrivedOn: '2026-10-30' } });
+    const mine = has({ answers: { filingOn: undefined, arrivedOn: '2026-11-02' } });
+    const theirs = has({ answers: { ...base.answers, passport: 'none' } });
+    expect(merged(base, mine, theirs).answers).toEqual({ passport: 'none', arrivedOn: '2026-11-02' });
+  });
+
+  it('keep what was answered before its question changed', () => {
+    const base = has({ askedAnew: { partnerLivesIn: 'NL', mvvHardship: 'none' } });
+    const mine = has({ ...base, answers: { partnerLivesIn: 'PH' } });
+    const theirs = has({ ...base, ticks: ['step/apply'] });
+    expect(merged(base, mine, theirs).askedAnew).toEqual(base.askedAnew);
   });
 });
 

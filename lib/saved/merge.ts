@@ -8,6 +8,7 @@ import type { Saved } from './envelope';
 export function merged(base: Saved, mine: Saved, theirs: Saved): Saved {
   return {
     answers: fields(base.answers, mine.answers, theirs.answers),
+    askedAnew: fields(base.askedAnew, mine.askedAnew, theirs.askedAnew),
     ticks: members(base.ticks, mine.ticks, theirs.ticks),
     fellAway: one(base.fellAway, mine.fellAway, theirs.fellAway),
     plan: {

@@ -18,6 +18,15 @@ describe('the store of the device', () => {
     expect(kept.get('verblijfwijzer:unreadable')).toBe('{broken');
   });
 
+  it('says that the rules are new where an older version wrote, until it has written itself', () => {
+    const { port, kept } = storage({ verblijfwijzer: '{"schema":1,"answers":{"passport":"valid"}}' });
+    const store = savedStore(port, null);
+    expect(store.read()).toMatchObject({ saved: { answers: { passport: 'valid' } }, notice: 'newRules' });
+    answer(store, { digid: 'none' });
+    expect(store.read().notice).toBeNull();
+    expect(JSON.parse(kept.get('verblijfwijzer') ?? '')).toMatchObject({ schema: 2, answers: { passport: 'valid' } });
+  });
+
   it('erases everything this site keeps', () => {
     const { port, kept } = storage({ verblijfwijzer: '{broken' });
     const store = savedStore(port, null);
@@ -83,7 +92,7 @@ describe('the store of the device', () => {
   });
 
   it('never writes over what a newer version wrote', () => {
-    const newer = '{"schema":2,"answers":[]}';
+    const newer = '{"schema":3,"answers":[]}';
     const { port, kept } = storage({ verblijfwijzer: newer });
     const store = savedStore(port, null);
     answer(store, { passport: 'valid' });

@@ -11,7 +11,7 @@ export interface Snapshot {
   /** What the visitor should be told about the saved answers or the storage, if anything. */
   notice: Notice | null;
 }
-export type Notice = 'partly' | 'damaged' | 'newer' | 'notKept' | 'full' | 'erased';
+export type Notice = 'partly' | 'damaged' | 'newer' | 'notKept' | 'full' | 'erased' | 'newRules';
 
 export interface SavedStore {
   read(): Snapshot;
@@ -115,6 +115,8 @@ function noticeOfReading(reading: Reading): Notice | null {
     case 'empty':
     case 'read':
       return null;
+    case 'older':
+      return 'newRules';
     case 'partly':
       return 'partly';
     case 'unreadable':

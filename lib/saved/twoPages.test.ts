@@ -18,7 +18,7 @@ describe('the store with two pages open', () => {
     const { port, kept } = storage();
     const page = new EventTarget();
     const store = savedStore(port, page);
-    kept.set('verblijfwijzer', JSON.stringify({ schema: 1, answers: { passport: 'none' }, ticks: [] }));
+    kept.set('verblijfwijzer', JSON.stringify({ schema: 2, answers: { passport: 'none' }, ticks: [] }));
     page.dispatchEvent(storageEvent(key));
     expect(store.read().saved.answers).toEqual({ passport: 'none' });
   });

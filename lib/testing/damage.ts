@@ -39,6 +39,8 @@ export const anySaved: fc.Arbitrary<Saved> = fc
   .record({
     pick: picks,
     filingOn: fc.option(anyDay, { nil: undefined }),
+    arrivedOn: fc.option(anyDay, { nil: undefined }),
+    coming: fc.option(fc.constantFrom('partner', 'partnerAndChildren'), { nil: undefined }),
     ticks: fc.uniqueArray(fc.oneof(fc.constantFrom('step/apply', 'step/passExam'), fc.string({ maxLength: 20 }))),
     fellAway: fc.subarray(['examGround', 'passport']),
     done: fc.dictionary(fc.constantFrom(...taskIds), anyDay),
@@ -49,10 +51,13 @@ export const anySaved: fc.Arbitrary<Saved> = fc
     decision: fc.constantFrom(...decisionTimes),
     togetherBy: fc.option(anyDay, { nil: undefined }),
   })
-  .map(({ pick, filingOn, ticks, fellAway, togetherBy, ...progress }) => {
-    const answers = Object.fromEntries(Object.entries(anyAnswers(pick, TODAY)).filter(() => pick(8) > 0));
+  .map(({ pick, filingOn, arrivedOn, coming, ticks, fellAway, togetherBy, ...progress }) => {
+    const some = (odds: number) =>
+      Object.fromEntries(Object.entries(anyAnswers(pick, TODAY)).filter(() => pick(odds) > 0));
+    const settings = Object.entries({ filingOn, arrivedOn, coming }).filter(([, value]) => value !== undefined);
     return {
-      answers: { ...answers, ...(filingOn !== undefined && { filingOn }) },
+      answers: { ...some(8), ...Object.fromEntries(settings) },
+      askedAnew: Object.fromEntries(Object.entries(some(2)).slice(0, 4)),
       ticks,
       fellAway,
       plan: { ...progress, ...(togetherBy !== undefined && { togetherBy }) },
