@@ -1,5 +1,4 @@
 /** Whether the partner must pass the basic civic integration exam abroad: guidance.md, section 2. */
-import type { Answer } from './answers';
 import { isAged, partnerNationalities } from './couple';
 import { decide, otherwise, settled, type Row } from './decide';
 import type { SourceId } from './facts/sources';
@@ -7,6 +6,7 @@ import { adultAge } from './facts/terms';
 import type { ExamGround } from './ids';
 import { mvv } from './mvv';
 import type { Situation } from './situation';
+import { asylumPermits, sponsorHasOrAwaits, temporaryPurposes, unclearPurposes } from './sponsorPermit';
 import { statePensionReached } from './statePension';
 
 export type ExamResult = { result: 'required' | 'notRequired' | 'review'; ground?: ExamGround };
@@ -14,33 +14,22 @@ export type ExamResult = { result: 'required' | 'notRequired' | 'review'; ground
 const notRequired = (ground: ExamGround): ExamResult => ({ result: 'notRequired', ground });
 const review = (ground: ExamGround): ExamResult => ({ result: 'review', ground });
 
-type SponsorPermit = Answer<'sponsorPermit'>;
-
-const asylumPermits: readonly SponsorPermit[] = ['asylumRefugee', 'asylumSubsidiary'];
-/** A stay for a purpose that is temporary by nature: the partner of such a sponsor is exempt. */
-export const temporaryPurposes: readonly SponsorPermit[] = [
-  'highlySkilledMigrant',
-  'euBlueCard',
-  'researcher',
-  'intraCorporateTransferee',
-  'study',
-  'orientationYear',
-  'medical',
-  'humanitarianTemporary',
-];
-/** Purposes for which the sources read do not say whether they are temporary. */
-const unclearPurposes: readonly SponsorPermit[] = ['work', 'selfEmployed', 'startUp', 'other', 'notSure'];
-
-const examRows: readonly Row<ExamResult>[] = [
+/** These free whoever is meant, whatever an earlier diploma or school would do. */
+const freedFromTheStart: readonly Row<ExamResult>[] = [
   [(situation) => settled(situation, mvv).result === 'notRequired', notRequired('noMvv')],
   [(situation) => partnerTooYoung(situation) || partnerPensionReached(situation) === 'yes', notRequired('age')],
-  [(situation) => partnerPensionReached(situation) === 'notKnown', review('pensionAgeUnknown')],
-  [(situation) => sponsorHolds(situation, asylumPermits), notRequired('asylumSponsor')],
-  [(situation) => sponsorHolds(situation, temporaryPurposes), notRequired('sponsorPurpose')],
-  [(situation) => sponsorHolds(situation, unclearPurposes), review('sponsorPurpose')],
+  [(situation) => sponsorHasOrAwaits(situation, asylumPermits), notRequired('asylumSponsor')],
+  [(situation) => sponsorHasOrAwaits(situation, temporaryPurposes), notRequired('sponsorPurpose')],
+];
+
+const examRows: readonly Row<ExamResult>[] = [
+  ...freedFromTheStart,
   [(situation) => situation.read('examGround') === 'dutchDiploma', notRequired('dutchDiploma')],
   [(situation) => situation.read('examGround') === 'eightYearsSchoolInNl', notRequired('eightYearsSchoolInNl')],
   [schooledInDutchInSuriname, notRequired('surinameDutchPrimarySchool')],
+  [(situation) => settled(situation, mvv).result === 'review', asTheMvv],
+  [(situation) => partnerPensionReached(situation) === 'notKnown', review('pensionAgeUnknown')],
+  [(situation) => sponsorHasOrAwaits(situation, unclearPurposes), review('sponsorPurpose')],
   [asksDispensation, review('dispensation')],
   [otherwise, { result: 'required' }],
 ];
@@ -51,9 +40,24 @@ export function exam(situation: Situation) {
   return decide(situation, examRows);
 }
 
-export function sponsorHolds(situation: Situation, permits: readonly SponsorPermit[]): boolean {
-  const permit = situation.read('sponsorPermit');
-  return permit !== undefined && permits.includes(permit);
+/** Whether the exam is not asked whatever the partner's schooling: then that need not be told. */
+export function freedWhateverTheSchooling(situation: Situation): boolean {
+  return freedFromTheStart.some(([fits]) => fits(situation));
+}
+
+/** While it is not known whether the mvv is asked, it is not known whether the exam is. */
+function asTheMvv(situation: Situation): ExamResult {
+  const { ground } = settled(situation, mvv);
+  switch (ground) {
+    case 'livedWithEuLongTermResidentSponsor':
+    case 'familyPermitElsewhere':
+    case 'hardship':
+    case 'temporaryProtection':
+    case 'associationLaw':
+      return review(ground);
+    default:
+      throw new Error(`an mvv is not in question for ${ground}`);
+  }
 }
 
 function partnerTooYoung(situation: Situation): boolean {
