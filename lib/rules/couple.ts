@@ -1,8 +1,14 @@
 /** What the tables ask about the two of them. Each function reads as a phrase of guidance.md. */
 import { ageOn, addMonths, type Day } from './day';
-import type { Nationality } from './answers';
+import type { Nationality, YesNo } from './answers';
 import { isEuEeaSwiss } from './facts/euEeaSwiss';
-import { adultAge, formerPermitMonths, nareisMonths } from './facts/terms';
+import {
+  adultAge,
+  asylumFamilyLawSince,
+  formerPermitMonths,
+  nareisMonths,
+  subsidiaryWaitingMonths,
+} from './facts/terms';
 import type { Situation } from './situation';
 
 export function partnerIsEuCitizen(situation: Situation): boolean {
@@ -46,14 +52,34 @@ export function permitThatCounts(situation: Situation) {
 
 function countingPermit(situation: Situation) {
   const permit = situation.read('partnerDutchPermit');
-  if (permit === 'otherPurpose' || permit === 'withSomeoneElse') {
-    const endsOn = situation.read('partnerDutchPermitEndsOn');
-    if (endsOn === undefined || endsOn >= situation.filing) return permit;
-    const endedRecently = addMonths(endsOn, formerPermitMonths.value) >= situation.filing;
-    return endedRecently && partnerLivesInNl(situation) ? 'endedAndStayed' : 'none';
+  switch (permit) {
+    case 'otherPurpose':
+    case 'withSomeoneElse':
+      // In time is the day before the permit ends.
+      if (endOfPermit(situation) > situation.filing) return permit;
+      return endedRecentlyAndStayed(situation) ? 'endedAndStayed' : 'none';
+    case 'withThisSponsor':
+      // A late extension is still an extension, for a while.
+      return endOfPermit(situation) >= situation.filing || endedRecentlyAndStayed(situation) ? permit : 'none';
+    case 'endedAndStayed':
+      return partnerLivesInNl(situation) ? permit : 'none';
+    default:
+      return permit;
   }
-  if (permit === 'endedAndStayed') return partnerLivesInNl(situation) ? permit : 'none';
-  return permit;
+}
+
+/** The last day of the partner's Dutch permit; the filing day where it is not asked, which the tables never reach. */
+export function endOfPermit(situation: Situation): Day {
+  return situation.read('partnerDutchPermitEndsOn') ?? situation.filing;
+}
+
+function endedRecentlyAndStayed(situation: Situation): boolean {
+  return addMonths(endOfPermit(situation), formerPermitMonths.value) >= situation.filing && partnerLivesInNl(situation);
+}
+
+/** An extension that comes when the permit has ended already. */
+export function isLateExtension(situation: Situation): boolean {
+  return isExtension(situation) && situation.filing >= endOfPermit(situation);
 }
 
 export function partnerHoldsDutchPermit(situation: Situation): boolean {
@@ -62,7 +88,7 @@ export function partnerHoldsDutchPermit(situation: Situation): boolean {
 }
 
 export function isExtension(situation: Situation): boolean {
-  return situation.read('partnerDutchPermit') === 'withThisSponsor'; // counts as it stands, whatever its end date
+  return permitThatCounts(situation) === 'withThisSponsor';
 }
 
 export function isChange(situation: Situation): boolean {
@@ -99,8 +125,30 @@ export function isNareis(situation: Situation): boolean {
   return until !== undefined && situation.filing <= until && situation.read('relationshipBeforeAsylum') !== 'no';
 }
 
+/** As the procedure for refugees' families, but the three months have passed. */
+export function isLateNareis(situation: Situation): boolean {
+  if (!asylumSpouse(situation, 'asylumRefugee')) return false;
+  const until = nareisUntil(situation);
+  return until !== undefined && situation.filing > until && situation.read('relationshipBeforeAsylum') !== 'no';
+}
+
 export function isNareisSubsidiary(situation: Situation): boolean {
   return asylumSpouse(situation, 'asylumSubsidiary') && situation.read('relationshipBeforeAsylum') !== 'no';
+}
+
+/** The first day on which the family of someone with subsidiary protection can ask. */
+export function subsidiaryFrom(situation: Situation): Day {
+  return addMonths(asylumGrantedOn(situation), subsidiaryWaitingMonths.value);
+}
+
+/** The new law on asylum families does not say what holds for permits of before it. */
+export function grantedBeforeTheNewLaw(situation: Situation): boolean {
+  return asylumGrantedOn(situation) < asylumFamilyLawSince.value;
+}
+
+/** The day of the asylum permit; the filing day where it is not asked, which the tables never reach. */
+function asylumGrantedOn(situation: Situation): Day {
+  return situation.read('asylumGrantedOn') ?? situation.filing;
 }
 
 /** The routes of Dutch national law: all but free movement, European law and the two asylum routes. */
@@ -139,4 +187,9 @@ export function minorChildren(situation: Situation) {
   return (situation.read('children') ?? [])
     .map((child, index) => ({ ...child, index }))
     .filter((child) => !isAged(situation, child.bornOn, adultAge.value));
+}
+
+/** Answers that are no clear "no". */
+export function isYesOrNotSure(answer: YesNo | undefined): boolean {
+  return answer === 'yes' || answer === 'notSure';
 }

@@ -1,10 +1,12 @@
 /** Whether the partner needs an entry visa, the provisional residence permit (mvv): guidance.md, section 2. */
 import {
+  isYesOrNotSure,
   partnerHoldsDutchPermit,
   partnerIsEuCitizen,
   partnerLivesInNl,
   partnerNationalities,
   permitThatCounts,
+  sponsorIsDutch,
   sponsorIsOtherEuCitizen,
 } from './couple';
 import { decide, otherwise, type Row } from './decide';
@@ -16,6 +18,7 @@ import type { Situation } from './situation';
 export type MvvResult = { result: 'required' | 'notRequired' | 'review'; ground?: MvvGround };
 
 const notRequired = (ground: MvvGround): MvvResult => ({ result: 'notRequired', ground });
+const review = (ground: MvvGround): MvvResult => ({ result: 'review', ground });
 
 const mvvRows: readonly Row<MvvResult>[] = [
   [partnerIsEuCitizen, notRequired('euCitizen')],
@@ -23,11 +26,16 @@ const mvvRows: readonly Row<MvvResult>[] = [
   [(situation) => partnerNationalities(situation).some(isMvvExempt), notRequired('nationality')],
   [partnerHoldsDutchPermit, notRequired('dutchPermit')],
   [(situation) => permitThatCounts(situation) === 'endedAndStayed', notRequired('formerPermit')],
-  [(situation) => euStatus(situation) !== 'none', (situation) => notRequired(statusGround(situation))],
+  [(situation) => euStatusOf(situation) !== 'none', byEuStatus],
+  [
+    (situation) => partnerLivesInNl(situation) && situation.read('mvvHardship') === 'temporaryProtection',
+    review('temporaryProtection'),
+  ],
   [
     (situation) => partnerLivesInNl(situation) && (situation.read('mvvHardship') ?? 'none') !== 'none',
-    { result: 'review', ground: 'hardship' },
+    review('hardship'),
   ],
+  [partnerOfTurkishWorkerHere, review('associationLaw')],
   [otherwise, { result: 'required' }],
 ];
 
@@ -37,12 +45,32 @@ export function mvv(situation: Situation) {
   return decide(situation, mvvRows);
 }
 
-function euStatus(situation: Situation) {
-  return situation.read('partnerEuStatus') ?? 'none';
+/** The partner's status in another EU state; having lived there with the sponsor says nothing beside a Dutch one. */
+export function euStatusOf(situation: Situation) {
+  const status = situation.read('partnerEuStatus') ?? 'none';
+  return status.startsWith('livedWith') && sponsorIsDutch(situation) ? 'none' : status;
 }
 
-function statusGround(situation: Situation): MvvGround {
-  const status = euStatus(situation);
-  if (status === 'none') throw new Error('this row is only reached with a status from another EU state');
-  return status;
+function byEuStatus(situation: Situation): MvvResult {
+  const status = euStatusOf(situation);
+  switch (status) {
+    case 'none':
+      throw new Error('this row is only reached with a status from another EU state');
+    case 'familyPermitElsewhere':
+      return review(status);
+    case 'livedWithEuLongTermResidentSponsor':
+      // The act names the spouse; of other partners it says nothing.
+      return situation.read('relationship') === 'married' ? notRequired(status) : review(status);
+    default:
+      return notRequired(status);
+  }
+}
+
+/** The association law with Türkiye may free the family of a worker. */
+function partnerOfTurkishWorkerHere(situation: Situation): boolean {
+  return (
+    partnerLivesInNl(situation) &&
+    partnerNationalities(situation).includes('TR') &&
+    isYesOrNotSure(situation.read('turkishWorkerInNl'))
+  );
 }

@@ -1,8 +1,10 @@
 /** Which procedure the couple is in, and which others stand beside it: guidance.md, section 1. */
 import {
   followsNationalLaw,
+  grantedBeforeTheNewLaw,
   isChange,
   isExtension,
+  isLateNareis,
   isNareis,
   isNareisSubsidiary,
   nareisUntil,
@@ -12,17 +14,18 @@ import {
   sponsorIsOtherEuCitizen,
   sponsorLivesInNl,
   sponsorNationalities,
+  subsidiaryFrom,
 } from './couple';
-import { addMonths, type Day } from './day';
+import type { Day } from './day';
 import { decide, otherwise, settled, type Row } from './decide';
 import { isEuEeaSwiss } from './facts/euEeaSwiss';
 import type { SourceId } from './facts/sources';
-import { subsidiaryWaitingMonths } from './facts/terms';
-import type { AlternativeId, RouteId } from './ids';
+import { alternativeIds, type AlternativeId, type RouteId } from './ids';
 import { mvv, type MvvResult } from './mvv';
 import { OPEN, type Situation } from './situation';
 
-export type Route = { id: RouteId; from?: Day; until?: Day };
+/** `ground` `transition`: the first day is not certain, for the law of the sponsor's permit changed on the way. */
+export type Route = { id: RouteId; ground?: 'transition'; from?: Day; until?: Day };
 
 const routeRows: readonly Row<Route>[] = [
   [partnerIsEuCitizen, { id: 'noPermitNeeded' }],
@@ -33,7 +36,7 @@ const routeRows: readonly Row<Route>[] = [
   [isNareisSubsidiary, nareisSubsidiaryRoute],
   [(situation) => mvvIs(situation, 'notRequired') && sponsorLivesInNl(situation), { id: 'regularWithoutMvv' }],
   [(situation) => mvvIs(situation, 'notRequired'), { id: 'regularAfterTravel' }],
-  [(situation) => partnerLivesInNl(situation) && mvvIs(situation, 'review'), { id: 'regularWithoutMvv' }],
+  [(situation) => mvvIs(situation, 'review'), { id: 'regularWithoutMvv' }],
   [partnerLivesInNl, { id: 'mvvMissing' }],
   [sponsorLivesInNl, { id: 'regularWithMvv' }],
   [otherwise, { id: 'regularAtEmbassy' }],
@@ -72,7 +75,7 @@ export interface Alternative {
 export const alternativeRules: Record<AlternativeId, (situation: Situation) => 'certain' | 'possible' | 'no'> = {
   euVerification: (situation) =>
     sponsorIsDutch(situation) && sponsorNationalities(situation).some((code) => code !== 'NL' && isEuEeaSwiss(code))
-      ? 'certain'
+      ? 'possible' // for who lived here as a citizen of that country, or moved between member states
       : 'no',
   euReturn: (situation) => {
     if (!sponsorIsDutch(situation)) return 'no';
@@ -86,6 +89,7 @@ export const alternativeRules: Record<AlternativeId, (situation: Situation) => '
     const child = situation.read('dutchChildInPartnersCare');
     return child === 'yes' ? 'certain' : child === 'notSure' ? 'possible' : 'no';
   },
+  nareis: (situation) => (isLateNareis(situation) ? 'possible' : 'no'), // a late application can be excused
   regular: (situation) => (!followsNationalLaw(situation) && isNareisSubsidiary(situation) ? 'possible' : 'no'),
 };
 
@@ -93,6 +97,7 @@ const alternativeSources: Record<AlternativeId, readonly SourceId[]> = {
   euVerification: ['indEuFamily', 'indDutchNationalsEu'],
   euReturn: ['indDutchNationalsEu'],
   chavez: ['indChavez'],
+  nareis: ['indNareisNews', 'indNareisWaiting'],
   regular: ['indPartnerPage', 'refugeeHelpSubsidiary'],
 };
 
@@ -100,7 +105,7 @@ const alternativeSources: Record<AlternativeId, readonly SourceId[]> = {
 export function alternatives(situation: Situation): Alternative[] {
   if (situation.watch(() => partnerIsEuCitizen(situation)).result !== false) return [];
   const found: Alternative[] = [];
-  for (const id of ['euVerification', 'euReturn', 'chavez', 'regular'] as const) {
+  for (const id of alternativeIds) {
     const { result } = situation.watch(() => alternativeRules[id](situation));
     if (result === OPEN || result === 'no') continue;
     found.push({ id, certain: result === 'certain', sources: alternativeSources[id] });
@@ -118,9 +123,9 @@ function nareisRoute(situation: Situation): Route {
 }
 
 function nareisSubsidiaryRoute(situation: Situation): Route {
-  const grantedOn = situation.read('asylumGrantedOn');
   return {
     id: 'nareisSubsidiary',
-    ...(grantedOn && { from: addMonths(grantedOn, subsidiaryWaitingMonths.value) }),
+    ...(grantedBeforeTheNewLaw(situation) && { ground: 'transition' }),
+    from: subsidiaryFrom(situation),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, QuestionId } from './answers';
+import type { Answer, Coming, QuestionId } from './answers';
 import type { Day } from './day';
 
 /** Thrown by `Situation.read` for an answer that may still come; caught by `watch`, never seen outside the rules. */
@@ -32,6 +32,8 @@ interface Remembered<Result> {
 export class Situation {
   readonly on: Day;
   readonly filing: Day;
+  /** Who is coming, as far as told: without it children may come along. */
+  readonly coming: Coming;
   readonly #known: Known = {};
   readonly #pending = new Set<QuestionId>();
   #trace: (QuestionId | readonly QuestionId[])[] = [];
@@ -40,9 +42,10 @@ export class Situation {
   readonly #lookedForInVain = new Set<QuestionId>();
 
   /** With no answers yet: `take` and `expect` bring them in, in the order of the questions. */
-  constructor(on: Day, filing: Day) {
+  constructor(on: Day, filing: Day, coming: Coming = 'partnerAndChildren') {
     this.on = on;
     this.filing = filing;
+    this.coming = coming;
   }
 
   /** Takes the answer to a question that applies. */
@@ -60,7 +63,7 @@ export class Situation {
 
   /** The same answers, with another day of filing. */
   filedOn(filing: Day): Situation {
-    const other = new Situation(this.on, filing);
+    const other = new Situation(this.on, filing, this.coming);
     Object.assign(other.#known, this.#known);
     for (const id of this.#pending) other.#pending.add(id);
     return other;
