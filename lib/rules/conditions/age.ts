@@ -1,4 +1,5 @@
-import { isAged, isExtension } from '../couple';
+import type { YesNo } from '../answers';
+import { isAged, isExtension, marriedOrRegistered } from '../couple';
 import { addYears, later } from '../day';
 import { otherwise } from '../decide';
 import { exceptionAge, minimumAge } from '../facts/terms';
@@ -11,8 +12,11 @@ export const age: Condition<'age'> = {
   rows: [
     [isExtension, 'exempt'],
     [(situation) => !eitherUnder(situation, minimumAge.value), 'met'],
-    [(situation) => marriedAsAdults(situation) && bothAbroad(situation) === 'yes', 'met/marriedAbroad'],
-    [(situation) => marriedAsAdults(situation) && bothAbroad(situation) === 'notSure', 'review/marriedAbroad'],
+    [(situation) => isMarried(situation) && unitedAsAdults(situation, ['yes']), 'met/marriedAbroad'],
+    [
+      (situation) => marriedOrRegistered(situation) && unitedAsAdults(situation, ['yes', 'notSure']),
+      'review/marriedAbroad',
+    ],
     [otherwise, (situation) => ({ reason: 'notMet/under21', fix: { from: youngerTurns21On(situation) } })],
   ],
 };
@@ -24,18 +28,17 @@ export function eitherUnder(situation: Situation, age: number): boolean {
   );
 }
 
-/** The exception for couples of 18 and older: married, and nothing about the marriage that needs a closer look. */
-function marriedAsAdults(situation: Situation): boolean {
+/** The exception for couples of 18 and older who were both abroad then: nothing about it needs a closer look. */
+function unitedAsAdults(situation: Situation, bothAbroad: readonly YesNo[]): boolean {
   return (
     !eitherUnder(situation, exceptionAge.value) &&
-    situation.read('relationship') === 'married' &&
-    bothAbroad(situation) !== 'no' &&
+    bothAbroad.includes(situation.read('bothAbroadWhenMarried') ?? 'no') &&
     situation.read('marriageConcerns')?.length === 0
   );
 }
 
-function bothAbroad(situation: Situation) {
-  return situation.read('bothAbroadWhenMarried') ?? 'no';
+function isMarried(situation: Situation): boolean {
+  return situation.read('relationship') === 'married';
 }
 
 function youngerTurns21On(situation: Situation) {

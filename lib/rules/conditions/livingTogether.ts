@@ -1,3 +1,4 @@
+import { marriedOrRegistered } from '../couple';
 import { otherwise } from '../decide';
 import type { Condition } from './condition';
 
@@ -6,6 +7,7 @@ export const livingTogether: Condition<'livingTogether'> = {
   sources: ['indPartnerPage'],
   rows: [
     [(situation) => situation.read('willLiveTogether') === 'yes', 'met'],
+    [(situation) => situation.read('willLiveTogether') === 'no' && marriedOrRegistered(situation), 'review/apart'],
     [(situation) => situation.read('willLiveTogether') === 'no', 'notMet/apart'],
     [otherwise, 'review'],
   ],

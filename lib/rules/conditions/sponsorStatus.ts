@@ -1,29 +1,30 @@
-import type { Answer } from '../answers';
-import { sponsorIsDutch, sponsorLivesInNl } from '../couple';
+import { isYesOrNotSure, sponsorIsDutch, sponsorLivesInNl, sponsorNationalities } from '../couple';
 import { addMonths } from '../day';
 import { otherwise } from '../decide';
-import { sponsorHolds } from '../examAbroad';
 import { oneYearOfResidenceMonths } from '../facts/terms';
 import type { Situation } from '../situation';
+import { excludedPermits, sponsorAwaitsPermit, sponsorHasOrAwaits, sponsorHolds } from '../sponsorPermit';
 import type { Condition } from './condition';
 
-type SponsorPermit = Answer<'sponsorPermit'>;
-
-const excluded: readonly SponsorPermit[] = ['exchange', 'workExperience', 'seasonalWork'];
-const noPermit: readonly SponsorPermit[] = ['pending', 'none'];
-const oneYearFirst: readonly SponsorPermit[] = ['humanitarianNonTemporary', 'euLongTermResidentInactive'];
+/** With these permits the sponsor must have lived here for a year first, with exceptions. */
+export const oneYearFirst = ['humanitarianNonTemporary', 'euLongTermResidentInactive'] as const;
 
 export const sponsorStatus: Condition<'sponsorStatus'> = {
   id: 'sponsorStatus',
   sources: ['indPartnerPage', 'indPartnerPage2022'],
   rows: [
     [sponsorIsDutch, 'met'],
-    [(situation) => sponsorHolds(situation, excluded), 'notMet/permitExcluded'],
-    [(situation) => sponsorHolds(situation, noPermit), 'notMet/noPermit'],
+    [(situation) => sponsorHasOrAwaits(situation, excludedPermits), 'notMet/permitExcluded'],
+    [sponsorAwaitsPermit, 'review/sponsorPending'],
+    [(situation) => sponsorHolds(situation, ['none', 'pending']), 'notMet/noPermit'],
     [(situation) => sponsorHolds(situation, ['notSure']), 'review/notSure'],
+    [(situation) => sponsorHolds(situation, ['other']), 'review/otherPermit'],
+    [(situation) => sponsorHolds(situation, ['asylumSubsidiary']), 'review/asylumLawChanged'],
+    [(situation) => sponsorHolds(situation, ['humanitarianTemporary', 'medical']), 'review/temporaryStay'],
     [(situation) => sponsorHolds(situation, oneYearFirst) && residentForAYear(situation), 'met'],
     [(situation) => sponsorHolds(situation, oneYearFirst) && !sponsorLivesInNl(situation), 'met/travelTogether'],
     [(situation) => sponsorHolds(situation, oneYearFirst) && childMayNeedPartner(situation), 'review/childInterest'],
+    [(situation) => sponsorHolds(situation, oneYearFirst) && treatyFreesFromTheYear(situation), 'review/treaty'],
     [
       (situation) => sponsorHolds(situation, oneYearFirst),
       (situation) => ({ reason: 'notMet/oneYear', fix: { from: yearCompleteOn(situation) } }),
@@ -48,6 +49,15 @@ function yearCompleteOn(situation: Situation) {
 }
 
 function childMayNeedPartner(situation: Situation): boolean {
-  const answer = situation.read('childNeedsPartnerNow');
-  return answer === 'yes' || answer === 'notSure';
+  return isYesOrNotSure(situation.read('childNeedsPartnerNow'));
+}
+
+/** The treaties with the United States, Japan and (for workers) Türkiye may forbid to ask the year. */
+function treatyFreesFromTheYear(situation: Situation): boolean {
+  const nationalities = sponsorNationalities(situation);
+  return (
+    nationalities.includes('US') ||
+    nationalities.includes('JP') ||
+    (nationalities.includes('TR') && situation.read('turkishWorkerInNl') !== 'no')
+  );
 }
