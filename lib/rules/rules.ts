@@ -32,7 +32,7 @@ export interface Outcome {
   mvv: MaybeOpen<MvvResult> & Grounded;
   exam: MaybeOpen<ExamResult> & Grounded;
   verdict: Verdict;
-  /** Empty outside the routes of Dutch national law. */
+  /** Those of Dutch national law, or the three of the asylum routes; empty on other routes. */
   conditions: readonly Finding[];
   /** Absent outside the routes of Dutch national law. */
   income?: IncomeCheck;
@@ -49,7 +49,7 @@ export function rulesFor(situation: Situation, complete: boolean): Outcome {
   const chosen = situation.once(route);
   const routeResult = chosen.result === OPEN ? { id: 'open' as const } : chosen.result;
   const national = situation.watch(() => followsNationalLaw(situation)).result !== false;
-  const conditions = national ? findings(situation) : [];
+  const conditions = findings(situation);
   const papers = documents(situation);
   const { fees, total } = feesDue(situation);
   const filedBy = situation.once(channel);

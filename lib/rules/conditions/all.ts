@@ -1,5 +1,7 @@
+import { followsNationalLaw } from '../couple';
 import type { Situation } from '../situation';
 import { age } from './age';
+import { asylumBond, asylumSpouse, asylumTerm } from './asylumFamily';
 import { children } from './children';
 import { judge, type Condition, type Finding } from './condition';
 import { examCondition } from './exam';
@@ -15,7 +17,7 @@ import { sponsorStatus } from './sponsorStatus';
 import { tb } from './tb';
 
 /** The conditions of Dutch national law, in the order in which they are shown. */
-export const conditions: readonly Condition[] = [
+const nationalConditions: readonly Condition[] = [
   sponsorStatus,
   age,
   relationship,
@@ -31,7 +33,12 @@ export const conditions: readonly Condition[] = [
   children,
 ];
 
+/** All conditions: those of national law, then the three of the asylum routes. */
+export const conditions: readonly Condition[] = [...nationalConditions, asylumSpouse, asylumBond, asylumTerm];
+
 /** Every condition that applies to the couple, or may still apply. */
 export function findings(situation: Situation): Finding[] {
-  return conditions.flatMap((condition) => judge(situation, condition) ?? []);
+  const national = situation.watch(() => followsNationalLaw(situation)).result !== false;
+  const asked = national ? conditions : conditions.filter((condition) => !nationalConditions.includes(condition));
+  return asked.flatMap((condition) => judge(situation, condition) ?? []);
 }

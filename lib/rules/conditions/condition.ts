@@ -17,11 +17,13 @@ export interface Finding {
   status: Status;
   ground?: string;
   fix?: Fix;
+  /** The last day on which it is so. */
+  until?: Day;
   because: readonly QuestionId[];
   sources: readonly SourceId[];
 }
 
-export type Outcome<Id extends ConditionId> = ReasonOf<Id> | { reason: ReasonOf<Id>; fix: Fix };
+export type Outcome<Id extends ConditionId> = ReasonOf<Id> | { reason: ReasonOf<Id>; fix?: Fix; until?: Day };
 
 export interface Condition<Id extends ConditionId = ConditionId> {
   id: Id;
@@ -39,11 +41,12 @@ export function judge(situation: Situation, condition: Condition): Finding | nul
   if (applying.result === OPEN) return { id, status: 'open', because: eachOnce(applying.read), sources };
   const { result, because } = decide(situation, condition.rows);
   if (result === OPEN) return { id, status: 'open', because, sources };
-  const { reason, fix } = typeof result === 'string' ? { reason: result, fix: undefined } : result;
+  const { reason, fix, until } = typeof result === 'string' ? { reason: result } : result;
   const [status, ground] = split(reason);
   const finding: Finding = { id, status, because, sources };
   if (ground) finding.ground = ground;
   if (fix) finding.fix = fix;
+  if (until) finding.until = until;
   return finding;
 }
 

@@ -3,6 +3,7 @@ import { otherwise, settled } from '../decide';
 import { exam, examSources } from '../examAbroad';
 import { examValidityMonths } from '../facts/terms';
 import type { Situation } from '../situation';
+import { statePensionSoon } from '../statePension';
 import type { Condition } from './condition';
 import { reasonFor } from './reasonFor';
 
@@ -18,7 +19,13 @@ export const examCondition: Condition<'exam'> = {
       (situation) => settled(situation, exam).result === 'review',
       (situation) => reasonFor('exam', 'review', settled(situation, exam).ground),
     ],
-    [(situation) => passedOn(situation) === undefined, 'notMet/toPass'],
+    [
+      (situation) => passedOn(situation) === undefined,
+      (situation) => {
+        const from = statePensionSoon(situation.read('partnerBornOn'), situation.filing);
+        return from === undefined ? 'notMet/toPass' : { reason: 'notMet/toPass', fix: { from } };
+      },
+    ],
     [(situation) => (passedOn(situation) ?? '') > situation.filing, 'notMet/passInFuture'],
     [
       (situation) => addMonths(passedOn(situation) ?? '', examValidityMonths.value) < situation.filing,

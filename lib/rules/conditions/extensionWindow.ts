@@ -1,32 +1,31 @@
-import { isExtension } from '../couple';
+import { endOfPermit, isExtension, partnerLivesInNl, permitThatCounts } from '../couple';
 import { addDays, addMonths, type Day } from '../day';
 import { otherwise } from '../decide';
 import { extensionWindowMonths, lateExtensionDays } from '../facts/terms';
 import type { Situation } from '../situation';
 import type { Condition } from './condition';
 
+/** Whether the application is in time for the partner's present permit, or for the one that ended. */
 export const extensionWindow: Condition<'extensionWindow'> = {
   id: 'extensionWindow',
   sources: ['formB07001', 'extensionLate'],
-  applies: isExtension,
+  applies: (situation) => (permitThatCounts(situation) ?? 'none') !== 'none',
   rows: [
+    [(situation) => !partnerLivesInNl(situation), 'review/movedAbroad'],
+    [(situation) => permitThatCounts(situation) === 'endedAndStayed', 'review/gap'],
     [
-      (situation) => situation.filing < opensOn(situation),
+      (situation) => isExtension(situation) && situation.filing < opensOn(situation),
       (situation) => ({ reason: 'notMet/tooEarly', fix: { from: opensOn(situation) } }),
     ],
-    [(situation) => situation.filing <= endsOn(situation), 'met'],
+    [(situation) => situation.filing < endOfPermit(situation), 'met'],
     [
-      (situation) => situation.filing <= addDays(endsOn(situation), lateExtensionDays.value),
+      (situation) => situation.filing <= addDays(endOfPermit(situation), lateExtensionDays.value),
       'review/lateButUsuallyRepaired',
     ],
     [otherwise, 'review/gap'],
   ],
 };
 
-function endsOn(situation: Situation): Day {
-  return situation.read('partnerDutchPermitEndsOn') ?? situation.filing;
-}
-
 function opensOn(situation: Situation): Day {
-  return addMonths(endsOn(situation), -extensionWindowMonths.value);
+  return addMonths(endOfPermit(situation), -extensionWindowMonths.value);
 }

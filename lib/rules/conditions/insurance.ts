@@ -1,4 +1,4 @@
-import { isExtensionOrChange } from '../couple';
+import { isExtensionOrChange, isLateExtension } from '../couple';
 import { otherwise } from '../decide';
 import type { Condition } from './condition';
 
@@ -6,7 +6,7 @@ export const insurance: Condition<'insurance'> = {
   id: 'insurance',
   sources: ['healthInsurance'],
   rows: [
-    [isExtensionOrChange, 'exempt'],
+    [(situation) => isExtensionOrChange(situation) && !isLateExtension(situation), 'exempt'],
     [otherwise, 'later'],
   ],
 };

@@ -13,7 +13,10 @@ export const mvvCondition: Condition<'mvv'> = {
       (situation) => reasonFor('mvv', 'exempt', settled(situation, mvv).ground),
     ],
     [(situation) => routeIs(situation, 'mvvMissing'), 'notMet/applyAbroad'],
-    [(situation) => settled(situation, mvv).result === 'review', 'review/hardship'],
+    [
+      (situation) => settled(situation, mvv).result === 'review',
+      (situation) => reasonFor('mvv', 'review', settled(situation, mvv).ground),
+    ],
     [otherwise, 'later/afterApproval'],
   ],
 };

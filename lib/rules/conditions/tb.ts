@@ -1,6 +1,7 @@
 import { isExtensionOrChange, partnerHoldsDutchPermit, partnerNationalities } from '../couple';
 import { otherwise } from '../decide';
 import { tbExemption } from '../facts/tbExempt';
+import { euStatusOf } from '../mvv';
 import type { Situation } from '../situation';
 import type { Condition } from './condition';
 
@@ -9,8 +10,12 @@ export const tb: Condition<'tb'> = {
   sources: ['aliensRegulation', 'tbExemptionAppendix', 'tbDeclarationForm'],
   rows: [
     [holdsPermit, 'exempt/dutchPermit'],
+    [(situation) => euStatusOf(situation) === 'euLongTermResident', 'exempt/euLongTermResident'],
+    [
+      (situation) => euStatusOf(situation) === 'livedWithEuLongTermResidentSponsor',
+      'exempt/livedWithEuLongTermResidentSponsor',
+    ],
     [exemptByNationality, 'exempt/nationality'],
-    [exemptByEuResidence, 'exempt/euLongTermResident'],
     [(situation) => situation.read('tbTestedInNl') === 'yes', 'exempt/tested'],
     [
       (situation) => partnerNationalities(situation).every((code) => tbExemption(code) === null),
@@ -29,10 +34,10 @@ function holdsPermit(situation: Situation): boolean {
   return isExtensionOrChange(situation) || partnerHoldsDutchPermit(situation);
 }
 
-function exemptByNationality(situation: Situation): boolean {
+export function exemptByNationality(situation: Situation): boolean {
   return partnerNationalities(situation).some((code) => tbExemption(code) === true);
 }
 
 function exemptByEuResidence(situation: Situation): boolean {
-  return situation.read('partnerEuStatus') === 'euLongTermResident';
+  return ['euLongTermResident', 'livedWithEuLongTermResidentSponsor'].includes(euStatusOf(situation));
 }

@@ -1,0 +1,42 @@
+/** The three conditions of the asylum routes, guidance.md section 3a. Nothing else is judged there. */
+import { grantedBeforeTheNewLaw, isNareis, isNareisSubsidiary, nareisUntil, subsidiaryFrom } from '../couple';
+import type { Day } from '../day';
+import { otherwise } from '../decide';
+import type { Situation } from '../situation';
+import type { Condition } from './condition';
+
+const onAsylumRoute = (situation: Situation) => isNareis(situation) || isNareisSubsidiary(situation);
+
+export const asylumSpouse: Condition<'asylumSpouse'> = {
+  id: 'asylumSpouse',
+  sources: ['indNareisNews'],
+  applies: onAsylumRoute,
+  rows: [
+    [(situation) => situation.read('relationship') === 'married', 'met'],
+    [otherwise, 'review/registeredPartner'],
+  ],
+};
+
+export const asylumBond: Condition<'asylumBond'> = {
+  id: 'asylumBond',
+  sources: ['indNareisNews'],
+  applies: onAsylumRoute,
+  rows: [
+    [(situation) => situation.read('relationshipBeforeAsylum') === 'yes', 'met'],
+    [otherwise, 'review'],
+  ],
+};
+
+export const asylumTerm: Condition<'asylumTerm'> = {
+  id: 'asylumTerm',
+  sources: ['indNareisNews', 'refugeeHelpSubsidiary'],
+  applies: onAsylumRoute,
+  rows: [
+    [isNareis, (situation) => ({ reason: 'met', ...withUntil(nareisUntil(situation)) })],
+    [grantedBeforeTheNewLaw, 'review/transition'],
+    [(situation) => situation.filing >= subsidiaryFrom(situation), 'review/incomeAndHousing'],
+    [otherwise, (situation) => ({ reason: 'notMet/twoYears', fix: { from: subsidiaryFrom(situation) } })],
+  ],
+};
+
+const withUntil = (until: Day | undefined) => (until === undefined ? {} : { until });
