@@ -2,10 +2,13 @@
 import type { QuestionId } from '../answers';
 import { decide, otherwise, type Decision, type Row } from '../decide';
 import type { SourceId } from '../facts/sources';
+import { isExtension, isYesOrNotSure, sponsorLivesInNl } from '../couple';
 import { OPEN, type Situation } from '../situation';
-import { statePensionReached } from '../statePension';
+import { sponsorHasOrAwaits } from '../sponsorPermit';
+import { statePensionReached, statePensionSoon } from '../statePension';
 import { reasonFor } from '../conditions/reasonFor';
 import type { Outcome } from '../conditions/condition';
+import { hasEnded } from './lasting';
 import { toCents, toEuros, type Cents } from './money';
 import { normCentsOn, normOn, type Basis, type Norm } from './norm';
 import { judgeSource, type JudgedSource } from './source';
@@ -35,8 +38,15 @@ export const incomeRows: readonly IncomeRow[] = [
   [(situation) => reachedBy(counted(situation), situation) !== null, 'met'],
   [(situation) => reachedBy(notRuledOut(situation), situation) !== null, 'review/undecidedSources'],
   [(situation) => situation.read('incomeExemption') === 'notSure', 'review/exemptionUnknown'],
-  [(situation) => isYesOrNotSure(situation.read('partnerWorksInNl')), 'review/partnerIncome'],
-  [otherwise, 'notMet/belowNorm'],
+  [(situation) => sponsorHasOrAwaits(situation, ['humanitarianTemporary']), 'review/humanitarianSponsor'],
+  [(situation) => partnerMayEarn(situation) && isExtension(situation), 'review/jointIncome'],
+  [partnerMayEarn, 'review/partnerIncome'],
+  [(situation) => !sponsorLivesInNl(situation), 'review/sponsorAbroad'],
+  [
+    (situation) => reachedBy(unlessEnded(situation), situation) !== null,
+    (situation) => notMet('notMet/tooShort', situation),
+  ],
+  [otherwise, (situation) => notMet('notMet/belowNorm', situation)],
 ];
 
 export function incomeCondition(situation: Situation): Decision<Outcome<'income'>> {
@@ -50,7 +60,8 @@ export function incomeIsExempt(situation: Situation): boolean {
 
 export function checkIncome(situation: Situation): IncomeCheck {
   const norm = normOn(situation.filing);
-  const { result: condition, because } = situation.once(incomeCondition);
+  const { result, because } = situation.once(incomeCondition);
+  const condition = result === OPEN || typeof result === 'string' ? result : result.reason;
   const { result: exempt } = situation.watch(() => incomeIsExempt(situation));
   const { result: sources } = situation.watch(() => (exempt === false ? judgedSources(situation) : null));
   const check: IncomeCheck = { norm, sources: [], because, evidence: ['indIncomePage', 'indAmountsPage'] };
@@ -62,13 +73,18 @@ export function checkIncome(situation: Situation): IncomeCheck {
     sources,
     total: total(counting),
     ...(basis && { basis }),
-    ...(condition === 'notMet/belowNorm' && { shortfall: shortfall(counting, situation), individualAssessment: true }),
+    ...(condition === 'notMet/belowNorm' && { shortfall: shortfall(counting, situation) }),
+    ...((condition === 'notMet/belowNorm' || condition === 'notMet/tooShort') && { individualAssessment: true }),
   };
 }
 
 /** The sponsor's sources of income, judged; empty where they are not asked. */
 export function judgedSources(situation: Situation): JudgedSource[] {
-  return (situation.read('incomes') ?? []).map((income, index) => judgeSource(situation, income, index));
+  const incomes = situation.read('incomes') ?? [];
+  return incomes.map((income, index) => {
+    const others = incomes.filter((_, other) => other !== index);
+    return judgeSource(situation, income, index, others);
+  });
 }
 
 export function pensionReached(situation: Situation) {
@@ -89,6 +105,23 @@ function notRuledOut(situation: Situation): JudgedSource[] {
   return judgedSources(situation).filter(
     ({ independent, sustainable }) => independent !== 'no' && sustainable !== 'no',
   );
+}
+
+/** Sources that are there on the filing day, however long they last. */
+function unlessEnded(situation: Situation): JudgedSource[] {
+  const incomes = situation.read('incomes') ?? [];
+  const present = incomes.map((income) => !hasEnded(income, situation.filing));
+  return judgedSources(situation).filter(({ index, independent }) => independent !== 'no' && present[index]);
+}
+
+/** A state pension that comes within a year makes the income irrelevant from that day. */
+function notMet(reason: 'notMet/tooShort' | 'notMet/belowNorm', situation: Situation): Outcome<'income'> {
+  const from = statePensionSoon(situation.read('sponsorBornOn'), situation.filing);
+  return from === undefined ? reason : { reason, fix: { from } };
+}
+
+function partnerMayEarn(situation: Situation): boolean {
+  return isYesOrNotSure(situation.read('partnerWorksInNl'));
 }
 
 /** The basis on which the sources together reach the norm of the filing day; null where they do not. */
@@ -114,8 +147,4 @@ function sumExcl(sources: readonly JudgedSource[]): Cents {
 
 function sumIncl(sources: readonly JudgedSource[]): Cents {
   return sources.reduce((sum, source) => sum + toCents(source.incl), 0);
-}
-
-function isYesOrNotSure(answer: 'yes' | 'no' | 'notSure' | undefined): boolean {
-  return answer === 'yes' || answer === 'notSure';
 }

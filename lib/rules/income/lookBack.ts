@@ -1,7 +1,7 @@
 /** How far back the income check looks for an employment: guidance.md, section 4, "Sustainable", rows b and c. */
 import { addMonths, type Day } from '../day';
 import { fixedTermMonths, sustainableMonths } from '../facts/terms';
-import type { Employment } from './sustainable';
+import type { Employment } from './lasting';
 
 export type LookBack = 'lastYear' | 'lastThreeYears';
 

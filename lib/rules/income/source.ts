@@ -1,9 +1,11 @@
 import type { Income } from '../answers';
-import type { Day } from '../day';
 import type { Situation } from '../situation';
+import { fundedPermits, ownStayPermits, sponsorHasOrAwaits } from '../sponsorPermit';
 import { holidayAllowancePercent } from '../facts/terms';
 import { perMonth, toCents, toEuros, withAllowance, type Cents } from './money';
-import { employmentLasts, lasts, type Answer3, type HistoryRow, type Sustainability } from './sustainable';
+import { employmentLasts } from './employment';
+import { hasEnded, type Answer3, type HistoryRow, type Sustainability } from './lasting';
+import { lasts } from './sustainable';
 
 /** One source of income, judged. Amounts in euros a month before tax; `excl` and `incl` the holiday allowance. */
 export interface JudgedSource {
@@ -36,6 +38,8 @@ function monthlyAmount(income: Income): MonthlyAmount {
       return { incl: perMonth(toCents(income.gross), income.per) };
     case 'assets':
       return { incl: toCents(income.yieldPerMonth) };
+    case 'savings':
+      return { incl: perMonth(toCents(income.balance), 'year') };
     case 'studyFunding':
     case 'abroad':
     case 'other':
@@ -43,10 +47,16 @@ function monthlyAmount(income: Income): MonthlyAmount {
   }
 }
 
-export function judgeSource(situation: Situation, income: Income, index: number): JudgedSource {
+/** Judges one source. The `others` matter for work, which the law looks at as a whole. */
+export function judgeSource(
+  situation: Situation,
+  income: Income,
+  index: number,
+  others: readonly Income[],
+): JudgedSource {
   const amount = monthlyAmount(income);
   const independent = isIndependent(situation, income);
-  const { sustainable, ...details } = sustainability(income, amount, situation.filing);
+  const { sustainable, ...details } = sustainability(situation, income, amount, others);
   return {
     index,
     ...(amount.excl !== undefined && { excl: toEuros(amount.excl) }),
@@ -58,9 +68,20 @@ export function judgeSource(situation: Situation, income: Income, index: number)
   };
 }
 
-function sustainability(income: Income, amount: MonthlyAmount, filing: Day): Sustainability {
-  if (income.kind !== 'employment') return { sustainable: lasts(income, filing) };
-  return employmentLasts(income, amount.excl ?? amount.incl, filing); // without the allowance where paid once a year
+function sustainability(
+  situation: Situation,
+  income: Income,
+  amount: MonthlyAmount,
+  others: readonly Income[],
+): Sustainability {
+  const { filing } = situation;
+  if (income.kind !== 'employment') return { sustainable: lasts(income, situation) };
+  return employmentLasts(income, {
+    filing,
+    amount: amount.excl ?? amount.incl, // without the allowance where paid once a year
+    besideOtherWork: others.some((other) => other.kind === 'employment' && !hasEnded(other, filing)),
+    asLongAsOwnStay: () => sponsorHasOrAwaits(situation, ownStayPermits),
+  });
 }
 
 /** Income on which tax and premiums are paid, or which the law counts as such. */
@@ -74,23 +95,16 @@ function isIndependent(situation: Situation, income: Income): Answer3 {
     case 'benefit':
       return income.benefit === 'youngDisabled' || income.benefit === 'socialAssistance' ? 'no' : 'yes';
     case 'studyFunding':
-      return studyFundingCounts(situation);
+    case 'savings':
+      return countsForPermit(situation);
     case 'abroad':
     case 'other':
       return 'review';
   }
 }
 
-function studyFundingCounts(situation: Situation): Answer3 {
-  switch (situation.read('sponsorPermit')) {
-    case 'study':
-    case 'researcher':
-    case 'orientationYear':
-    case 'startUp':
-      return 'yes';
-    case 'notSure':
-      return 'review';
-    default:
-      return 'no';
-  }
+/** Study funding and savings are means of some permits only. */
+function countsForPermit(situation: Situation): Answer3 {
+  if (sponsorHasOrAwaits(situation, fundedPermits)) return 'yes';
+  return sponsorHasOrAwaits(situation, ['notSure']) ? 'review' : 'no';
 }
