@@ -1,7 +1,6 @@
 /** What the application costs, per person: guidance.md, section 5. */
 import type { QuestionId } from './answers';
 import {
-  eitherHasNationality,
   followsEuLaw,
   isNareis,
   isNareisSubsidiary,
@@ -19,6 +18,7 @@ import type { SourceId } from './facts/sources';
 import type { FeeGround } from './ids';
 import { mvv } from './mvv';
 import { eachOnce, OPEN, type Situation } from './situation';
+import { sponsorHasOrAwaits } from './sponsorPermit';
 
 /** One person's fee in euros; `amount` is null where none is published for the filing day. */
 export interface Fee {
@@ -36,7 +36,8 @@ const feeFree = ['IL', 'SM'] as const;
 
 const partnerRows: readonly Row<FeeGround>[] = [
   [followsEuLaw, 'euDocument'],
-  [(situation) => isNareis(situation) || isNareisSubsidiary(situation), 'nareis'],
+  [isNareis, 'nareis'],
+  [isNareisSubsidiary, 'nareisSubsidiary'],
   [(situation) => partnerNationalities(situation).some(isFeeFree) && mvvRequired(situation), 'benelux'],
   [turkishFamily, 'turkish'],
   [otherwise, 'family'],
@@ -74,15 +75,24 @@ export function childGrounds(situation: Situation): { index: number; ground: Fee
     .map((child) => {
       const ofPartner = settled(situation, partnerGround);
       const free = isFeeFree(child.nationality) && mvvRequired(situation);
-      return { index: child.index, ground: childGround(ofPartner, free) };
+      return { index: child.index, ground: childGround(ofPartner, free, situation) };
     });
 }
 
-function childGround(ofPartner: FeeGround, free: boolean): FeeGround {
-  if (ofPartner === 'euDocument' || ofPartner === 'nareis') return ofPartner;
+function childGround(ofPartner: FeeGround, free: boolean, situation: Situation): FeeGround {
+  if (ofPartner === 'euDocument' || ofPartner === 'nareis' || ofPartner === 'nareisSubsidiary') return ofPartner;
   if (free) return 'benelux';
+  if (sponsorHasOrAwaits(situation, ['humanitarianTemporary'])) return 'humanitarian';
   return ofPartner === 'turkish' ? 'turkish' : 'family';
 }
+
+/** Fees that stand in no table: always nothing, or not known to us. */
+const outsideTheTable: Partial<Record<FeeGround, { amount: 0 | null; sources: readonly SourceId[] }>> = {
+  benelux: { amount: 0, sources: ['indCosts'] },
+  nareis: { amount: 0, sources: ['indNareisNews'] },
+  nareisSubsidiary: { amount: null, sources: ['indNareisNews'] },
+  humanitarian: { amount: null, sources: ['aliensRegulation'] },
+};
 
 function fee(
   whom: Fee['for'],
@@ -91,12 +101,10 @@ function fee(
   { filing }: Situation,
   because: readonly QuestionId[],
 ): Fee {
-  if (ground === 'benelux' || ground === 'nareis') {
-    const sources: SourceId[] = ground === 'benelux' ? ['indCosts'] : ['indNareisNews'];
-    return { for: whom, amount: 0, ground, until: null, because, sources };
-  }
+  const outside = outsideTheTable[ground];
+  if (outside) return { for: whom, ground, until: null, because, ...outside };
   const row = on(feeTable, filing);
-  const amounts = row.status === 'inForce' ? row.value[ground] : null;
+  const amounts = row.status === 'inForce' ? inTable(row.value, ground) : null;
   const until = row.status === 'inForce' && amounts ? row.until : null;
   return {
     for: whom,
@@ -108,13 +116,13 @@ function fee(
   };
 }
 
+function inTable(amounts: (typeof feeTable)[number]['value'], ground: FeeGround) {
+  return ground === 'family' || ground === 'turkish' || ground === 'euDocument' ? amounts[ground] : null;
+}
+
 /** A Turkish worker in the Netherlands and the spouse or registered partner: association law. */
 function turkishFamily(situation: Situation): boolean {
-  return (
-    eitherHasNationality(situation, 'TR') &&
-    marriedOrRegistered(situation) &&
-    situation.read('turkishWorkerInNl') === 'yes'
-  );
+  return marriedOrRegistered(situation) && situation.read('turkishWorkerInNl') === 'yes';
 }
 
 function mvvRequired(situation: Situation): boolean {
