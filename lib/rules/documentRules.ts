@@ -20,17 +20,20 @@ import type { StandingRule } from './dated';
 import { exam } from './examAbroad';
 import { isEuEeaSwiss } from './facts/euEeaSwiss';
 import type { SourceId } from './facts/sources';
+import { tbExemption as tbExemptionOf } from './facts/tbExempt';
 import {
   antecedentsAge,
+  childCivilStatusAge,
   employerDeclarationMonths,
   examValidityMonths,
   unmarriedDeclarationMonths,
 } from './facts/terms';
 import { incomeCondition, judgedSources } from './income/check';
-import type { HistoryRow } from './income/sustainable';
-import type { DocumentId, DocumentStage } from './ids';
+import type { HistoryRow } from './income/lasting';
+import type { DocumentId, DocumentStage, Legalisation, Translation } from './ids';
 import { mvv } from './mvv';
 import { routeIs } from './route';
+import { sponsorAwaitsPermit } from './sponsorPermit';
 import type { Situation } from './situation';
 
 export interface Paper {
@@ -44,6 +47,9 @@ export interface DocumentRule {
   papers: readonly ((situation: Situation) => Paper[])[];
   sources: readonly SourceId[];
   atStage?: DocumentStage;
+  /** Of a paper that is legalised and translated by other rules than a civil-status paper. */
+  legalisation?: Legalisation;
+  translation?: Translation;
   maxAgeMonths?: StandingRule<number>;
 }
 
@@ -71,6 +77,10 @@ const nationalLaw =
   (when: When): When =>
   (situation) =>
     followsNationalLaw(situation) && when(situation);
+const childRoutes =
+  (when: When): When =>
+  (situation) =>
+    needsPermit(situation) && !isExtensionOrChange(situation) && when(situation);
 const nationalOrEuLaw =
   (when: When): When =>
   (situation) =>
@@ -80,6 +90,9 @@ const viaEmbassy: When = (situation) => routeIs(situation, 'regularWithMvv', 're
 const hasIncome = (fits: (income: Income) => boolean) =>
   nationalLaw((situation) => (situation.read('incomes') ?? []).some(fits));
 const hasKind = (...kinds: Income['kind'][]) => hasIncome((income) => kinds.includes(income.kind));
+const hasBusiness = hasIncome(
+  (income) => income.kind === 'selfEmployment' || (income.kind === 'employment' && income.ownCompany === 'yes'),
+);
 const pensions: readonly string[] = ['statePension', 'pension'];
 const isPension = (income: Income) => income.kind === 'benefit' && pensions.includes(income.benefit);
 const hasRow = (row: HistoryRow) =>
@@ -99,10 +112,13 @@ const earlierMarriage = (of: 'sponsor' | 'partner', id: EarlierMarriage, how: An
   );
 
 const isForeign = (child: Child) => !isEuEeaSwiss(child.nationality);
+const ofChildWhoseOtherParent = (...answers: Child['otherParent'][]) =>
+  paperOfEachChild(childRoutes(always), ({ otherParent }) => answers.includes(otherParent));
 const proofOfIncome = ['proofOfIncomeAppendix', 'formB07001'] as const;
 
 export const documentRules: Record<DocumentId, DocumentRule> = {
   sponsorIdentity: { papers: [paperOf('sponsor', always)], sources: ['formB07001'] },
+  sponsorApplication: { papers: [paperOf('sponsor', nationalLaw(sponsorAwaitsPermit))], sources: ['indPartnerPage'] },
   partnerPassport: { papers: [paperOf('partner', always)], sources: ['formB07001', 'passportRule'] },
   childPassport: { papers: [paperOfEachChild(needsPermit, () => true)], sources: ['childApplication'] },
   antecedentsDeclaration: {
@@ -122,6 +138,7 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         'partner',
         nationalLaw((situation) => judge(situation, tb)?.status === 'later'),
       ),
+      paperOfEachChild(nationalLaw(always), (child) => isForeign(child) && tbExemptionOf(child.nationality) !== true),
     ],
     sources: ['tbDeclarationForm', 'tbExemptionAppendix'],
   },
@@ -138,7 +155,7 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
     sources: ['formB07001', 'indTranslationLegalisation'],
   },
   unmarriedDeclarationPartner: {
-    papers: [paperOf('partner', nationalLaw(unmarried), countryOfPartnersStatus)],
+    papers: [paperOf('partner', nationalLaw(provablyUnmarried), countryOfPartnersStatus)],
     sources: ['unmarriedDeclarationRule'],
     maxAgeMonths: unmarriedDeclarationMonths,
   },
@@ -146,7 +163,7 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
     papers: [
       paperOf(
         'sponsor',
-        nationalLaw((situation) => unmarried(situation) && !sponsorLivesInNl(situation)),
+        nationalLaw((situation) => provablyUnmarried(situation) && !sponsorLivesInNl(situation)),
         (situation) => situation.read('sponsorLivesIn'),
       ),
     ],
@@ -163,12 +180,20 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
     papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'divorced')],
     sources: ['indTranslationLegalisation'],
   },
+  annulmentDecreeSponsor: {
+    papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'annulled')],
+    sources: ['indTranslationLegalisation'],
+  },
   deathCertificateSponsor: {
     papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'widowed')],
     sources: ['indTranslationLegalisation'],
   },
   divorceDecreePartner: {
     papers: [earlierMarriage('partner', 'partnerEarlierMarriage', 'divorced')],
+    sources: ['indTranslationLegalisation'],
+  },
+  annulmentDecreePartner: {
+    papers: [earlierMarriage('partner', 'partnerEarlierMarriage', 'annulled')],
     sources: ['indTranslationLegalisation'],
   },
   deathCertificatePartner: {
@@ -214,9 +239,9 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
     papers: [paperOf('sponsor', hasKind('selfEmployment'))],
     sources: ['aliensRegulation', 'proofOfIncomeAppendix'],
   },
-  annualAccounts: { papers: [paperOf('sponsor', hasKind('selfEmployment'))], sources: proofOfIncome },
-  taxAssessments: { papers: [paperOf('sponsor', hasKind('selfEmployment'))], sources: proofOfIncome },
-  businessRegisterExtract: { papers: [paperOf('sponsor', hasKind('selfEmployment'))], sources: proofOfIncome },
+  annualAccounts: { papers: [paperOf('sponsor', hasBusiness)], sources: proofOfIncome },
+  taxAssessments: { papers: [paperOf('sponsor', hasBusiness)], sources: proofOfIncome },
+  businessRegisterExtract: { papers: [paperOf('sponsor', hasBusiness)], sources: proofOfIncome },
   benefitDecision: {
     papers: [
       paperOf(
@@ -245,7 +270,7 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
     ],
     sources: proofOfIncome,
   },
-  assetsProof: { papers: [paperOf('sponsor', hasKind('assets'))], sources: proofOfIncome },
+  assetsProof: { papers: [paperOf('sponsor', hasKind('assets', 'savings'))], sources: proofOfIncome },
   studyFundingProof: { papers: [paperOf('sponsor', hasKind('studyFunding'))], sources: proofOfIncome },
   otherIncomeProof: { papers: [paperOf('sponsor', hasKind('abroad', 'other'))], sources: proofOfIncome },
   incomeExemptionProof: {
@@ -279,20 +304,31 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
     atStage: 'arrival',
   },
   childBirthCertificate: {
-    papers: [paperOfEachChild(needsPermit, isForeign, (child) => child.bornIn)],
+    papers: [paperOfEachChild(childRoutes(always), isForeign, (child) => child.bornIn)],
+    sources: ['childApplication'],
+  },
+  childCivilStatus: {
+    papers: [
+      (situation) =>
+        paperOfEachChild(
+          nationalLaw(childRoutes(always)),
+          (child) => isForeign(child) && isAged(situation, child.bornOn, childCivilStatusAge.value),
+        )(situation),
+    ],
+    legalisation: 'check',
+    translation: 'maybe',
     sources: ['childApplication'],
   },
   childConsent: {
-    papers: [
-      paperOfEachChild(needsPermit, ({ otherParent }) => ['consents', 'notSure', 'refuses'].includes(otherParent)),
-    ],
+    papers: [ofChildWhoseOtherParent('consents', 'notSure', 'refuses')],
     sources: ['childConsent'],
   },
+  parentSearchEvidence: { papers: [ofChildWhoseOtherParent('untraceable')], sources: ['childConsent'] },
   childCustodyProof: {
     papers: [
       paperOfEachChild(
-        needsPermit,
-        ({ otherParent }) => ['noCustody', 'dead'].includes(otherParent),
+        childRoutes(always),
+        ({ otherParent }) => otherParent === 'noCustody' || otherParent === 'dead',
         (child) => child.bornIn,
       ),
     ],
@@ -314,10 +350,19 @@ function needsDeedOf(relationship: 'married' | 'registeredPartnership'): When {
     situation.read('relationship') === relationship && situation.read('marriageRegisteredInNl') !== 'yes';
 }
 
-/** The single-status paper comes from the partner's first nationality; without one, from where the partner lives. */
+/** Nobody is asked to declare that they are unmarried while a marriage to someone else still exists. */
+function provablyUnmarried(situation: Situation): boolean {
+  return unmarried(situation) && situation.read('marriedToSomeoneElse') !== 'yes';
+}
+
+/**
+ * The single-status paper comes from where the partner lives, if that is a country of the partner's own; else from the
+ * country of nationality, of several the first by its code. Who has no nationality gets it where they live.
+ */
 function countryOfPartnersStatus(situation: Situation): Country | undefined {
-  const [first] = partnerNationalities(situation);
-  return first === undefined || first === 'stateless' ? situation.read('partnerLivesIn') : first;
+  const livesIn = situation.read('partnerLivesIn');
+  const own = partnerNationalities(situation).filter((code) => code !== 'stateless');
+  return own.find((code) => code === livesIn) ?? own.toSorted()[0] ?? livesIn;
 }
 
 function examNeedsProof(situation: Situation): boolean {
@@ -336,6 +381,8 @@ function mvvNeedsProof(situation: Situation): boolean {
   switch (settled(situation, mvv).ground) {
     case 'formerPermit':
     case 'hardship':
+    case 'temporaryProtection':
+    case 'familyPermitElsewhere':
     case 'euLongTermResident':
     case 'livedWithEuLongTermResidentSponsor':
     case 'livedWithBlueCardSponsor':

@@ -43,8 +43,8 @@ function needed(
   because: readonly QuestionId[],
 ): DocumentNeeded {
   const { maxAgeMonths, atStage = 'filing', sources } = rule;
-  const legalisation = issuedIn ? legalisationOf(id, issuedIn, filing) : 'notApplicable';
-  const translation = issuedIn ? translationOf(id, issuedIn) : 'notApplicable';
+  const legalisation = issuedIn ? legalisationOf(id, issuedIn, filing) : (rule.legalisation ?? 'notApplicable');
+  const translation = issuedIn ? translationOf(id, issuedIn, filing) : (rule.translation ?? 'notApplicable');
   const paper: DocumentNeeded = { id, of, legalisation, translation, atStage, because, sources };
   if (issuedIn) paper.issuedIn = issuedIn;
   if (maxAgeMonths) paper.maxAgeMonths = maxAgeMonths.value;
