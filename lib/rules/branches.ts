@@ -105,12 +105,18 @@ const onRoute: Record<RouteId, readonly BranchId[]> = {
   regularAtEmbassy: withMvv,
 };
 
-/** What may go differently on a route, in the order in which it is told. Empty while the route is open. */
-export function branchesFor(route: RouteId | 'open'): Branch[] {
+/**
+ * What may go differently on a route, in the order in which it is told; empty while the route is open. `onTheWay` are
+ * the steps of the couple: where no permit of the partner's own stands among them, there is none after a separation or
+ * a death either.
+ */
+export function branchesFor(route: RouteId | 'open', onTheWay?: readonly Step[]): Branch[] {
   if (route === 'open') return [];
   return onRoute[route].map((id) => {
     const { speaksTo = 'sponsor', ...planned } = branches[id];
-    const steps = planned.steps.map((step) => stepOn(route, step));
+    const steps = planned.steps
+      .map((step) => stepOn(route, step))
+      .filter((step) => step.id !== 'independentPermit' || id === 'violence' || canFollow(step, route, onTheWay));
     return { id, speaksTo, steps, sources: [...new Set([planned, ...steps].flatMap(({ sources }) => sources))] };
   });
 }
@@ -121,6 +127,10 @@ const otherPermits: Partial<Record<RouteId, Step>> = {
   nareis: ownPermit('asylum'),
   nareisSubsidiary: ownPermit('asylum'),
 };
+
+function canFollow(step: Step, route: RouteId, onTheWay: readonly Step[] | undefined): boolean {
+  return !onTheWay || route in otherPermits || onTheWay.some(({ id }) => id === step.id);
+}
 
 function ownPermit(variant: 'euLaw' | 'asylum'): Step {
   return { id: 'independentPermit', variant, who: 'partner', kind: 'practical', sources: ['legalAid'] };

@@ -43,6 +43,7 @@ export const stepFacts: Record<StepId, Omit<Step, 'id' | 'after'>> = {
     kind: 'policy',
     sources: ['indApplyFromAbroad'],
   },
+  privateInsurance: { who: 'partner', kind: 'practical', sources: ['Wlz 2.1.1'] },
   apply: { who: 'sponsor', kind: 'practical', sources: ['formB07001', 'indOnlineForms'] },
   payFee: { who: 'sponsor', kind: 'policy', sources: ['indCosts', 'formB07001'] },
   acknowledgement: {
@@ -64,7 +65,7 @@ export const stepFacts: Record<StepId, Omit<Step, 'id' | 'after'>> = {
   collectMvv: {
     who: 'partner',
     within: { months: terms.mvvAppointmentMonths.value },
-    kind: 'policy',
+    kind: 'statutory',
     sources: ['mvvAppointment'],
   },
   travel: { who: 'partner', kind: 'practical', sources: ['indProcedure', 'visaFreeStay'] },

@@ -1,126 +1,145 @@
 /** The way from here to living together, in order: guidance.md, section 7. */
-import { isAged, partnerLivesInNl, sponsorIsDutch } from './couple';
+import { isAged, isLateExtension, isLateNareis, partnerLivesInNl } from './couple';
 import { judge } from './conditions/condition';
 import { examCondition } from './conditions/exam';
+import { sponsorStatus } from './conditions/sponsorStatus';
 import { tb } from './conditions/tb';
 import { settled } from './decide';
 import type { DocumentNeeded } from './documents';
-import { exam, partnerPensionReached, sponsorHolds, temporaryPurposes } from './examAbroad';
-import { euDecisionMonths, integrationAge, mvvValidityDays, naturalisationYearsWithDutchPartner } from './facts/terms';
-import type { StepId, RouteId } from './ids';
-import { route, type Route } from './route';
+import { exam, partnerPensionReached } from './examAbroad';
+import { integrationAge } from './facts/terms';
+import type { RouteId, StepId } from './ids';
+import { mvv } from './mvv';
+import { route, routeIs } from './route';
 import { OPEN, type Situation } from './situation';
+import { sponsorHasOrAwaits, temporaryPurposes, withoutIndependentPermit } from './sponsorPermit';
 import { stepFacts, type Step } from './stepFacts';
+import { insuredAfterTheDecision, mayBeRefusedForThePast, stepsOnTheWay } from './stepsOnTheWay';
 
 /** A step of a route: always there, or only where the answers ask for it. */
 type Planned = StepId | readonly [StepId, (situation: Situation, papers: readonly DocumentNeeded[]) => boolean];
+type When = (situation: Situation) => boolean;
 
-const withDigid = (situation: Situation) => situation.read('digid') !== 'none';
+const withDigid: When = (situation) => situation.read('digid') !== 'none';
+const partnerComesLater: When = (situation) => !partnerLivesInNl(situation);
 
+const helpFirst: Planned = ['getLegalHelp', needsHelpFirst];
 const gettingDigid: Planned = ['getDigid', (situation) => situation.read('digid') !== 'withCheck'];
-const gathering: readonly Planned[] = [
-  'collectDocuments',
-  ['passExam', examStillToPass],
-  ['legaliseAndTranslate', (_, papers) => papers.some(needsLegalisingOrTranslating)],
-  ['freshDocuments', (_, papers) => papers.some(({ maxAgeMonths }) => maxAgeMonths !== undefined)],
+const legalising: Planned = ['legaliseAndTranslate', (_, papers) => papers.some(needsLegalisingOrTranslating)];
+const freshening: Planned = [
+  'freshDocuments',
+  (_, papers) => papers.some(({ maxAgeMonths }) => maxAgeMonths !== undefined),
 ];
+const gathering: readonly Planned[] = ['collectDocuments', ['passExam', examStillToPass], legalising, freshening];
 const preparing: readonly Planned[] = [gettingDigid, ...gathering];
-const waiting: readonly Planned[] = ['payFee', 'acknowledgement'];
+const insuring: Planned = ['privateInsurance', needsPrivateInsurance];
 const digitally: readonly Planned[] = [
   ['followInMyInd', withDigid],
   ['activateMessageBox', withDigid],
 ];
 const deciding: readonly Planned[] = ['supplyMissing', 'decision'];
-const settling: readonly Planned[] = [
+const testing: Planned = ['tbTest', tbTestNeeded];
+const arrivingWithMvv: readonly Planned[] = [
+  'collectMvv',
+  'travel',
   'registerMunicipality',
   'collectCard',
-  ['tbTest', tbTestNeeded],
+  testing,
   'healthInsurance',
 ];
-const afterwards: readonly Planned[] = [
-  'digidPartner',
+const integrating: readonly Planned[] = [
   ['civicIntegration', mustIntegrate],
   'reportChanges',
   'extend',
-  'independentPermit',
+  ['independentPermit', (situation) => !sponsorHasOrAwaits(situation, withoutIndependentPermit)],
   'naturalisation',
 ];
-const withPermit: readonly Planned[] = [
-  ...preparing,
+const afterwards: readonly Planned[] = ['digidPartner', ...integrating];
+/** From the application to the decision, for a sponsor in the Netherlands. */
+const applying: readonly Planned[] = ['apply', 'payFee', 'acknowledgement', ...digitally, ...deciding];
+/** The same where the partner waits here, and gives fingerprints meanwhile. */
+const applyingHere: readonly Planned[] = [
+  insuring,
   'apply',
-  ...waiting,
+  'payFee',
+  'acknowledgement',
+  ['biometrics', partnerWaitsHere],
   ...digitally,
   ...deciding,
-  'collectCard',
-  ...afterwards,
 ];
+const regular: readonly Planned[] = [...preparing, ...applying, ...arrivingWithMvv, ...afterwards];
 
 export const plans: Record<RouteId, readonly Planned[]> = {
   noPermitNeeded: ['travel', 'registerMunicipality', 'healthInsurance'],
-  euVerification: ['travel', 'registerMunicipality', 'apply', 'decision', 'collectCard', 'healthInsurance'],
-  nareis: ['apply', 'getLegalHelp', 'decision'],
-  nareisSubsidiary: ['apply', 'getLegalHelp', 'decision'],
-  regularWithMvv: [
-    ...preparing,
+  euVerification: [
+    ['travel', partnerComesLater],
+    'registerMunicipality',
     'apply',
-    ...waiting,
-    ...digitally,
-    ...deciding,
-    'collectMvv',
-    'travel',
-    ...settling,
-    ...afterwards,
-  ],
-  regularWithoutMvv: [
-    ...preparing,
-    'apply',
-    ...waiting,
-    ...digitally,
-    ...deciding,
-    ['travel', (situation) => !partnerLivesInNl(situation)],
+    'acknowledgement',
     'biometrics',
-    ...settling,
+    'decision',
+    'collectCard',
+    'healthInsurance',
+  ],
+  nareis: ['getLegalHelp', 'apply', 'decision'],
+  nareisSubsidiary: ['getLegalHelp', 'apply', 'decision'],
+  regularWithMvv: [helpFirst, ...regular],
+  regularWithoutMvv: [
+    helpFirst,
+    ...preparing,
+    ...applyingHere,
+    ['travel', partnerComesLater],
+    ['biometrics', partnerComesLater],
+    ['registerMunicipality', (situation) => settled(situation, mvv).ground !== 'formerPermit'],
+    'collectCard',
+    testing,
+    'healthInsurance',
     ...afterwards,
   ],
+  // The papers are made ready at home.
   regularAfterTravel: [
+    helpFirst,
+    'collectDocuments',
+    legalising,
+    freshening,
     'travel',
     'registerMunicipality',
-    ...preparing,
-    'apply',
-    ...waiting,
-    ...digitally,
-    ...deciding,
-    'biometrics',
-    ...settling.slice(1),
+    gettingDigid,
+    ...applyingHere,
+    'collectCard',
+    testing,
+    'healthInsurance',
     ...afterwards,
   ],
   regularAtEmbassy: [
+    helpFirst,
     ...gathering,
     'missionAppointment',
     'sendByPost',
-    ...waiting,
+    'payFee',
+    'acknowledgement',
     ...deciding,
-    'collectMvv',
-    'travel',
-    ...settling,
+    ...arrivingWithMvv,
     ...afterwards,
   ],
+  // The help comes first of all where it is needed for more than the mvv; it is named once.
   mvvMissing: [
+    helpFirst,
     'checkExemption',
-    'getLegalHelp',
+    ['getLegalHelp', (situation) => !needsHelpFirst(situation)],
     'leaveAndApply',
-    ...preparing,
-    'apply',
-    ...waiting,
-    ...digitally,
-    ...deciding,
-    'collectMvv',
-    'travel',
-    ...settling,
-    ...afterwards,
+    ...regular,
   ],
-  extension: withPermit,
-  change: withPermit,
+  change: [helpFirst, ...preparing, ...applying, 'collectCard', ...afterwards],
+  extension: [
+    helpFirst,
+    ...preparing,
+    insuring,
+    ...applying,
+    'collectCard',
+    ['healthInsurance', isLateExtension],
+    ...integrating,
+  ],
 };
 
 /** The steps of the couple's route; one that hangs on an answer still to come is left out. Empty while the route is open. */
@@ -131,53 +150,36 @@ export function steps(situation: Situation, papers: readonly DocumentNeeded[]): 
   for (const planned of plans[chosen.id]) {
     const [id, when] = typeof planned === 'string' ? [planned] : planned;
     if (when && situation.watch(() => when(situation, papers)).result !== true) continue;
-    taken.push(step(id, chosen, taken.at(-1)?.id, situation));
+    const { result: step } = situation.watch(() => stepOf(id, taken.at(-1)?.id, situation));
+    if (step !== OPEN) taken.push(step);
   }
   return taken;
 }
 
-type Steps = Partial<Record<StepId, Partial<Step>>>;
-
-const withMvv: Steps = {
-  travel: { variant: 'withMvv', within: { days: mvvValidityDays.value }, kind: 'policy', sources: ['mvvValidity'] },
-};
-const asAsylumFamily: Steps = {
-  apply: { variant: 'asylum', sources: ['indNareisNews'] },
-  decision: { variant: 'asylum', sources: ['indNareisWaiting', 'decisionExtension'] },
-};
-
-/** Where a step goes differently on a route. */
-const onRoute: Partial<Record<RouteId, Steps>> = {
-  noPermitNeeded: { travel: { variant: 'euCitizen', sources: ['euFreeMovementDirective'] } },
-  euVerification: {
-    travel: { variant: 'euLaw', sources: ['indEuFamily'] },
-    apply: { variant: 'euLaw', who: 'partner', sources: ['indEuFamily'] },
-    decision: {
-      variant: 'euLaw',
-      within: { months: euDecisionMonths.value },
-      sources: ['euFreeMovementDirective', 'indEuFamily'],
-    },
-  },
-  nareis: asAsylumFamily,
-  nareisSubsidiary: asAsylumFamily,
-  regularWithMvv: withMvv,
-  regularAtEmbassy: withMvv,
-  mvvMissing: withMvv,
-};
-
-function step(id: StepId, { id: routeId, from, until }: Route, after: StepId | undefined, situation: Situation): Step {
-  const planned: Step = Object.assign({ id }, stepFacts[id], onRoute[routeId]?.[id]);
-  if (id === 'naturalisation') Object.assign(planned, naturalisationOf(situation));
-  if (id === 'apply' && from) planned.from = from;
-  if (id === 'apply' && until) planned.until = until;
-  if (after) planned.after = after;
-  return planned;
+function stepOf(id: StepId, after: StepId | undefined, situation: Situation): Step {
+  const step: Step = { id, ...stepFacts[id], ...stepsOnTheWay[id]?.(situation) };
+  if (after) step.after = after;
+  return id === 'healthInsurance' && insuredAfterTheDecision(situation) ? atOnceAfterTheDecision(step) : step;
 }
 
-/** Living with a Dutch citizen shortens the wait. */
-function naturalisationOf(situation: Situation): Partial<Step> {
-  const dutch = situation.watch(() => sponsorIsDutch(situation)).result === true;
-  return dutch ? { variant: 'dutchSponsor', within: { years: naturalisationYearsWithDutchPartner.value } } : {};
+/** It keeps its place in the list, but not its four months. */
+function atOnceAfterTheDecision({ within: _, ...insurance }: Step): Step {
+  return { ...insurance, variant: 'afterDecision', kind: 'practical', after: 'decision' };
+}
+
+/** Where a first word with a lawyer comes before any paper. */
+function needsHelpFirst(situation: Situation): boolean {
+  if (judge(situation, sponsorStatus)?.ground === 'asylumLawChanged' || isLateNareis(situation)) return true;
+  return mayBeRefusedForThePast(situation);
+}
+
+function partnerWaitsHere(situation: Situation): boolean {
+  return routeIs(situation, 'regularAfterTravel') || partnerLivesInNl(situation);
+}
+
+/** Until the decision a Dutch insurance is not open; people with temporary protection have a scheme of their own. */
+function needsPrivateInsurance(situation: Situation): boolean {
+  return insuredAfterTheDecision(situation) && settled(situation, mvv).ground !== 'temporaryProtection';
 }
 
 function examStillToPass(situation: Situation): boolean {
@@ -198,7 +200,7 @@ function needsLegalisingOrTranslating({ legalisation, translation }: DocumentNee
 /** The duty to integrate: from 16 to state-pension age, unless the sponsor's own stay is for a temporary purpose. */
 function mustIntegrate(situation: Situation): boolean {
   return (
-    !sponsorHolds(situation, temporaryPurposes) &&
+    !sponsorHasOrAwaits(situation, temporaryPurposes) &&
     isAged(situation, situation.read('partnerBornOn'), integrationAge.value) &&
     partnerPensionReached(situation) !== 'yes'
   );

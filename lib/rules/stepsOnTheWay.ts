@@ -1,0 +1,87 @@
+/** Where a step goes differently for a couple than for most: who, by when, and in which words. */
+import {
+  endOfPermit,
+  followsNationalLaw,
+  isExtensionOrChange,
+  isLateExtension,
+  partnerLivesInNl,
+  sponsorIsDutch,
+} from './couple';
+import { addDays } from './day';
+import { settled } from './decide';
+import { decisionLaw, decisionTerms } from './decisionTerms';
+import { mvvValidityDays, naturalisationYearsWithDutchPartner } from './facts/terms';
+import type { StepId } from './ids';
+import { mvv } from './mvv';
+import { route, routeIs } from './route';
+import type { Situation } from './situation';
+import { sponsorHasOrAwaits, sponsorHolds, unclearPurposes, withoutIndependentPermit } from './sponsorPermit';
+import type { Step } from './stepFacts';
+
+type Differently = (situation: Situation) => Partial<Step>;
+
+/** What differs from `stepFacts`, by step; a step that is not named goes as it goes for everyone. */
+export const stepsOnTheWay: Partial<Record<StepId, Differently>> = {
+  getLegalHelp: (situation) => {
+    if (!followsNationalLaw(situation)) return { variant: 'asylum' };
+    if (sponsorHolds(situation, ['asylumSubsidiary'])) return { variant: 'asylumLawChanged' };
+    if (sponsorHolds(situation, ['asylumRefugee']) && !routeIs(situation, 'mvvMissing')) {
+      return { variant: 'lateAsylumFamily' };
+    }
+    return mayBeRefusedForThePast(situation) ? { variant: 'publicOrder' } : {};
+  },
+  apply: (situation) => {
+    const { from, until } = settled(situation, route);
+    if (routeIs(situation, 'nareis', 'nareisSubsidiary')) {
+      return { variant: 'asylum', sources: ['indNareisNews'], ...(from && { from }), ...(until && { until }) };
+    }
+    if (routeIs(situation, 'euVerification')) return { variant: 'euLaw', who: 'partner', sources: ['indEuFamily'] };
+    if (!isExtensionOrChange(situation)) return {};
+    const lastDay = addDays(endOfPermit(situation), -1);
+    return { variant: 'permitEnds', kind: 'statutory', until: lastDay, sources: ['Vb 3.80', 'formB07001'] };
+  },
+  biometrics: (situation) =>
+    partnerLivesInNl(situation) || routeIs(situation, 'regularAfterTravel', 'euVerification')
+      ? { variant: 'waitingHere', kind: 'policy' }
+      : {},
+  decision: (situation) => {
+    const law = decisionLaw(situation);
+    const { within, sources } = decisionTerms[law];
+    return { ...(law !== 'withMvv' && { variant: law }), within, sources };
+  },
+  travel: (situation) => {
+    if (routeIs(situation, 'noPermitNeeded')) return { variant: 'euCitizen', sources: ['euFreeMovementDirective'] };
+    if (routeIs(situation, 'euVerification')) return { variant: 'euLaw', sources: ['indEuFamily'] };
+    if (settled(situation, mvv).result !== 'required') return {};
+    return { variant: 'withMvv', within: { days: mvvValidityDays.value }, kind: 'statutory', sources: ['Vw 2r'] };
+  },
+  registerMunicipality: (situation) => (routeIs(situation, 'noPermitNeeded') ? { variant: 'euCitizen' } : {}),
+  collectCard: (situation) => (isExtensionOrChange(situation) ? { variant: 'afterDecision' } : {}),
+  civicIntegration: (situation) =>
+    sponsorHasOrAwaits(situation, unclearPurposes) ? { variant: 'askFirst', onlyIf: 'asked' } : {},
+  independentPermit: (situation) =>
+    sponsorHasOrAwaits(situation, ['asylumPermanent', ...unclearPurposes])
+      ? { variant: 'askFirst', onlyIf: 'asked' }
+      : {},
+  naturalisation: (situation) => {
+    if (sponsorIsDutch(situation)) {
+      return { variant: 'dutchSponsor', within: { years: naturalisationYearsWithDutchPartner.value } };
+    }
+    return sponsorHasOrAwaits(situation, withoutIndependentPermit) ? { variant: 'askFirst', onlyIf: 'asked' } : {};
+  },
+};
+
+/** Who waits here for a first permit, or came late with an extension, can only be insured once the IND has decided. */
+export function insuredAfterTheDecision(situation: Situation): boolean {
+  return (
+    routeIs(situation, 'regularAfterTravel') ||
+    (routeIs(situation, 'regularWithoutMvv') && partnerLivesInNl(situation)) ||
+    isLateExtension(situation)
+  );
+}
+
+/** A conviction, or a stay without permission that may have led to an entry ban: help first. */
+export function mayBeRefusedForThePast(situation: Situation): boolean {
+  const past = situation.read('publicOrder');
+  return past === 'illegalStayOrEntryBan' || past === 'conviction';
+}
