@@ -13,6 +13,7 @@ const everydayCouple: Answers = {
   partnerDutchPermit: 'none',
   partnerDutchPermitEndsOn: '2030-01-01',
   sponsorPermit: 'permanent',
+  sponsorPermitComing: 'highlySkilledMigrant',
   freeMovement: 'none',
   freeMovementLost: 'no',
   dutchChildInPartnersCare: 'no',

@@ -1,8 +1,8 @@
 /** When each question is asked: contract `answers.md`. The order is that of `questionIds`. */
 import type { QuestionId } from '../rules/answers';
-import { exemptWithoutTest } from '../rules/conditions/tb';
+import { exemptByNationality, exemptWithoutTest } from '../rules/conditions/tb';
 import { eitherUnder } from '../rules/conditions/age';
-import { underAYearOfStay } from '../rules/conditions/sponsorStatus';
+import { oneYearFirst, underAYearOfStay } from '../rules/conditions/sponsorStatus';
 import {
   eitherHasNationality,
   followsEuLaw,
@@ -10,6 +10,7 @@ import {
   isExtension,
   isExtensionOrChange,
   marriedOrRegistered,
+  partnerHoldsDutchPermit,
   partnerIsEuCitizen,
   partnerLivesInNl,
   partnerNationalities,
@@ -19,13 +20,14 @@ import {
   unmarried,
 } from '../rules/couple';
 import { settled } from '../rules/decide';
-import { exam, sponsorHolds } from '../rules/examAbroad';
+import { exam, freedWhateverTheSchooling } from '../rules/examAbroad';
 import { isEuEeaSwiss } from '../rules/facts/euEeaSwiss';
 import { minimumAge } from '../rules/facts/terms';
 import { incomeIsExempt, pensionReached } from '../rules/income/check';
 import { mvv } from '../rules/mvv';
 import { routeIs } from '../rules/route';
 import type { Situation } from '../rules/situation';
+import { sponsorHolds } from '../rules/sponsorPermit';
 import type { SectionId } from './sections';
 
 type When = (situation: Situation) => boolean;
@@ -97,6 +99,7 @@ export const questions: Record<QuestionId, Question> = {
     'day',
   ),
   sponsorPermit: whoAndWhere(asksPermit),
+  sponsorPermitComing: whoAndWhere((situation) => asksPermit(situation) && sponsorHolds(situation, ['pending'])),
   asylumGrantedOn: whoAndWhere((situation) => asksPermit(situation) && hasAsylumPermit(situation), 'day'),
   relationshipBeforeAsylum: whoAndWhere((situation) => asksPermit(situation) && hasAsylumPermit(situation)),
 
@@ -105,10 +108,7 @@ export const questions: Record<QuestionId, Question> = {
     'day',
   ),
   childNeedsPartnerNow: sponsorStatus(
-    (situation) =>
-      sponsorLivesInNl(situation) &&
-      sponsorHolds(situation, ['humanitarianNonTemporary', 'euLongTermResidentInactive']) &&
-      underAYearOfStay(situation),
+    (situation) => sponsorLivesInNl(situation) && sponsorHolds(situation, oneYearFirst) && underAYearOfStay(situation),
   ),
   freeMovement: sponsorStatus(sponsorIsDutch),
   freeMovementLost: sponsorStatus((situation) => situation.read('freeMovement') === 'threeMonthsOrMore'),
@@ -122,9 +122,7 @@ export const questions: Record<QuestionId, Question> = {
   bothAbroadWhenMarried: theTwoOfYou(
     national(
       (situation) =>
-        situation.read('relationship') === 'married' &&
-        !isExtension(situation) &&
-        eitherUnder(situation, minimumAge.value),
+        marriedOrRegistered(situation) && !isExtension(situation) && eitherUnder(situation, minimumAge.value),
     ),
   ),
   marriageConcerns: theTwoOfYou(national(marriedOrRegistered), 'choices'),
@@ -143,7 +141,11 @@ export const questions: Record<QuestionId, Question> = {
   willLiveTogether: theTwoOfYou(national()),
 
   partnerEuStatus: partner(
-    national((situation) => mvvRequired(situation) && (partnerLivesInEu(situation) || !sponsorIsDutch(situation))),
+    national(
+      (situation) =>
+        (partnerLivesInEu(situation) || !sponsorIsDutch(situation)) &&
+        (mvvRequired(situation) || exemptFromMvvButNotFromTb(situation)),
+    ),
   ),
   mvvHardship: partner(national((situation) => partnerLivesInNl(situation) && mvvRequired(situation))),
   passport: partner(national()),
@@ -153,7 +155,7 @@ export const questions: Record<QuestionId, Question> = {
     national((situation) => partnerLivesInNl(situation) && firstPermit(situation) && !exemptWithoutTest(situation)),
   ),
   examGround: {
-    ...partner(national(examRequired)),
+    ...partner(national((situation) => !freedWhateverTheSchooling(situation))),
     offers: (situation, option) =>
       option !== 'surinameDutchPrimarySchool' || partnerNationalities(situation).includes('SR'),
   },
@@ -168,7 +170,10 @@ export const questions: Record<QuestionId, Question> = {
   partnerWorksInNl: income((situation) => partnerLivesInNl(situation) && !incomeIsExempt(situation)),
 
   children: applying(
-    (situation) => needsPermit(situation) && (!followsNationalLaw(situation) || firstPermit(situation)),
+    (situation) =>
+      situation.coming !== 'partner' &&
+      needsPermit(situation) &&
+      (!followsNationalLaw(situation) || firstPermit(situation)),
     'children',
   ),
   digid: applying(national(byPost)),
@@ -178,6 +183,15 @@ export const questions: Record<QuestionId, Question> = {
 function hasEndDate(situation: Situation): boolean {
   const permit = situation.read('partnerDutchPermit');
   return permit === 'otherPurpose' || permit === 'withThisSponsor' || permit === 'withSomeoneElse';
+}
+
+/** A status in another EU state frees them from the TB test, which their nationality does not. */
+function exemptFromMvvButNotFromTb(situation: Situation): boolean {
+  return (
+    settled(situation, mvv).ground === 'nationality' &&
+    !partnerHoldsDutchPermit(situation) &&
+    !exemptByNationality(situation)
+  );
 }
 
 function partnerLivesInEu(situation: Situation): boolean {

@@ -25,7 +25,7 @@ export function walk(answers: Answers, on: Day): Walk {
   const maybeLater: QuestionId[] = [];
   let next: QuestionId | null = null;
   // Whether a question is asked is judged on the answers before it: what comes after is not there yet.
-  const soFar = new Situation(on, filing);
+  const soFar = new Situation(on, filing, answers.coming);
   for (const id of questionIds) {
     const { result: applies } = soFar.watch(questions[id].askWhen);
     if (applies === false) continue;

@@ -39,6 +39,7 @@ export const couple: { readonly [Id in QuestionId]: Answer<Id> } = {
   partnerDutchPermit: 'none',
   partnerDutchPermitEndsOn: '2027-01-15',
   sponsorPermit: 'permanent',
+  sponsorPermitComing: 'highlySkilledMigrant',
   asylumGrantedOn: '2026-10-01',
   relationshipBeforeAsylum: 'yes',
   sponsorResidentSince: '2020-01-01',
