@@ -1,11 +1,47 @@
 import type { Messages } from '../type';
 
-const yesNo = { yes: 'Yes', no: 'No', notSure: 'I don’t know (yet)' };
+const notSure = 'I don’t know (yet)';
+const yesNo = { yes: 'Yes', no: 'No', notSure };
 const earlierMarriage = {
   none: 'No',
   divorced: 'Yes, it ended in divorce',
+  annulled: 'Yes, it was annulled',
   widowed: 'Yes, that husband or wife died',
 };
+const permits = {
+  permanent: 'Permanent residence permit',
+  asylumPermanent: 'Asylum, for an indefinite time',
+  euLongTermResident: 'EU long-term resident, from the Netherlands',
+  euLongTermResidentInactive: 'EU long-term resident of another country, without work',
+  highlySkilledMigrant: 'Highly skilled migrant (kennismigrant)',
+  euBlueCard: 'EU Blue Card',
+  researcher: 'Researcher',
+  intraCorporateTransferee: 'Transfer within a company (ICT)',
+  work: 'Work as an employee',
+  selfEmployed: 'Self-employed',
+  startUp: 'Start-up',
+  study: 'Study',
+  orientationYear: 'Orientation year after study (zoekjaar)',
+  familyMember: 'Stay as a family member',
+  humanitarianNonTemporary: 'Humanitarian, non-temporary',
+  humanitarianTemporary: 'Humanitarian, temporary',
+  asylumRefugee: 'Asylum, as a refugee',
+  asylumSubsidiary: 'Asylum, with subsidiary protection',
+  medical: 'Medical treatment',
+  exchange: 'Exchange, such as au pair',
+  workExperience: 'Work experience (lerend werken)',
+  seasonalWork: 'Seasonal work',
+  other: 'Another permit',
+};
+const permitHints = {
+  highlySkilledMigrant: 'Your employer applies for it as a recognised sponsor (erkend referent).',
+  intraCorporateTransferee: 'Your employer abroad sends you to its company in the Netherlands.',
+  work: 'Paid work in the Netherlands that is none of the other kinds on this list.',
+  orientationYear: 'The year to look for work after your studies or research.',
+  exchange: 'Au pair, cultural exchange or a working holiday.',
+  workExperience: 'A traineeship or a job to gain experience.',
+};
+const afterMoving = 'Not if you became a couple after you had moved to the Netherlands.';
 
 /** The label of each choice. */
 export const options = {
@@ -21,40 +57,15 @@ export const options = {
     withSomeoneElse: 'Yes, to live with someone else',
     endedAndStayed: 'Not any more, but my partner stayed here',
   },
-  sponsorPermit: {
-    permanent: 'Permanent residence permit',
-    euLongTermResident: 'EU long-term resident, from the Netherlands',
-    euLongTermResidentInactive: 'EU long-term resident of another country, without work',
-    highlySkilledMigrant: 'Highly skilled migrant (kennismigrant)',
-    euBlueCard: 'EU Blue Card',
-    researcher: 'Researcher',
-    intraCorporateTransferee: 'Transfer within a company (ICT)',
-    work: 'Work as an employee',
-    selfEmployed: 'Self-employed',
-    startUp: 'Start-up',
-    study: 'Study',
-    orientationYear: 'Orientation year after study (zoekjaar)',
-    familyMember: 'Stay as a family member',
-    humanitarianNonTemporary: 'Humanitarian, non-temporary',
-    humanitarianTemporary: 'Humanitarian, temporary',
-    asylumRefugee: 'Asylum, as a refugee',
-    asylumSubsidiary: 'Asylum, with subsidiary protection',
-    medical: 'Medical treatment',
-    exchange: 'Exchange, such as au pair',
-    workExperience: 'Work experience (lerend werken)',
-    seasonalWork: 'Seasonal work',
-    other: 'Another permit',
-    pending: 'I am waiting for a decision',
-    none: 'No permit',
-    notSure: 'I don’t know (yet)',
-  },
+  sponsorPermit: { ...permits, pending: 'I am waiting for a decision', none: 'No permit', notSure },
+  sponsorPermitComing: { ...permits, notSure },
   relationshipBeforeAsylum: yesNo,
   childNeedsPartnerNow: yesNo,
   freeMovement: {
     none: 'No',
     underThreeMonths: 'Yes, for less than 3 months',
     threeMonthsOrMore: 'Yes, for 3 months or more',
-    notSure: 'I don’t know (yet)',
+    notSure,
   },
   freeMovementLost: yesNo,
   dutchChildInPartnersCare: yesNo,
@@ -64,7 +75,7 @@ export const options = {
   marriageConcerns: {
     under18: 'One of us was under 18 at the wedding',
     forced: 'One of us did not marry freely',
-    polygamous: 'One of us was also married to someone else',
+    polygamous: 'One of us was or is also married to someone else',
     closeRelatives: 'We are close relatives',
   },
   marriedToSomeoneElse: yesNo,
@@ -78,8 +89,10 @@ export const options = {
     livedWithEuLongTermResidentSponsor: 'I was an EU long-term resident there, and we lived together',
     livedWithBlueCardSponsor: 'I had an EU Blue Card there, and we lived together',
     livedWithResearcherSponsor: 'I was a researcher there, and we lived together',
+    familyPermitElsewhere: 'My partner has a family permit there, and I move here for work',
   },
   mvvHardship: {
+    temporaryProtection: 'My partner has temporary protection here',
     none: 'No',
     medical: 'My partner is too ill to travel',
     trafficking: 'My partner is a victim or witness of human trafficking',
@@ -96,7 +109,7 @@ export const options = {
     nothing: 'No, nothing',
     conviction: 'Yes, a conviction or a criminal case',
     illegalStayOrEntryBan: 'Yes, a stay without a permit or an entry ban',
-    notSure: 'I don’t know (yet)',
+    notSure,
   },
   tbTestedInNl: yesNo,
   examGround: {
@@ -104,7 +117,7 @@ export const options = {
     dutchDiploma: 'A diploma for education in Dutch',
     eightYearsSchoolInNl: 'At least 8 years in the Netherlands at school age',
     surinameDutchPrimarySchool: 'Surinamese, with primary school in Dutch',
-    medical: 'A serious health problem',
+    medical: 'A serious illness or disability',
     specialCircumstances: 'Special personal circumstances',
   },
   examStatus: {
@@ -117,7 +130,7 @@ export const options = {
     fullyIncapacitated: 'I am fully and permanently unable to work',
     socialAssistanceIncapacitated: 'I get social assistance and cannot work at all',
     releasedFromWorkDuty: 'I do not have to look for work',
-    notSure: 'I don’t know (yet)',
+    notSure,
   },
   partnerWorksInNl: yesNo,
   digid: {
@@ -133,7 +146,7 @@ export const hints = {
   relationship: {
     married: 'Also if you married in another country.',
     registeredPartnership: 'A partnership registered by an authority, such as the Dutch geregistreerd partnerschap.',
-    unmarried: 'You are a couple and have a lasting relationship with each other only.',
+    unmarried: 'You have a lasting relationship with each other only. You need not live together yet.',
   },
   partnerDutchPermit: {
     withThisSponsor: 'Choose this also if that permit has just ended.',
@@ -141,30 +154,30 @@ export const hints = {
     endedAndStayed: 'The permit ended less than 2 years ago, and your partner has lived in the Netherlands ever since.',
   },
   sponsorPermit: {
+    ...permitHints,
     permanent: 'Your card says “onbepaalde tijd”, so without an end date for your right to stay.',
+    asylumPermanent:
+      'Also an EU long-term resident card that says “international protection granted by …” (internationale bescherming).',
     euLongTermResident: 'Your card says “EU-langdurig ingezetene” and the Netherlands gave it to you.',
     euLongTermResidentInactive:
       'Another EU country made you a long-term resident, and you live here without working or studying.',
-    highlySkilledMigrant: 'Your employer applied for it as a recognised sponsor.',
-    intraCorporateTransferee: 'Your employer abroad sent you to its company in the Netherlands.',
-    work: 'Paid work in the Netherlands that is none of the other kinds on this list.',
-    orientationYear: 'The year to look for work after your studies.',
     familyMember: 'You came to live with a partner, parent or another relative.',
-    humanitarianNonTemporary: 'Often given after years of stay as a family member. The letter says “niet-tijdelijk”.',
+    humanitarianNonTemporary:
+      'For example a permit of your own after years with a partner. The letter says “niet-tijdelijk”.',
     humanitarianTemporary: 'For example as a victim of human trafficking or domestic violence.',
-    asylumRefugee: 'You are recognised as a refugee, also called A-status.',
-    asylumSubsidiary: 'You are protected because of danger in your country, also called B-status.',
-    exchange: 'Au pair, cultural exchange or a working holiday.',
-    workExperience: 'A traineeship or a job to gain experience.',
-    pending: 'You have applied for a permit and the IND has not decided yet.',
-    none: 'You have no permit, or only a visa for a short visit.',
+    asylumRefugee: 'The letter from the IND says that you are a refugee (A-status).',
+    asylumSubsidiary: 'The letter from the IND says that you get subsidiary protection (B-status).',
+    other:
+      'Also the document of British citizens under the withdrawal agreement. Did you live here before 2021, and were you a couple by 31 December 2020? Then ask the IND: other rules apply, and it costs €85.',
+    pending: 'The IND has not decided yet. Choose this too if your employer applies for the two of you together.',
+    none: 'Or only a visa for a short visit.',
   },
+  sponsorPermitComing: permitHints,
   childNeedsPartnerNow: {
     yes: 'You will have to explain this to the IND, with papers.',
   },
   freeMovement: {
-    threeMonthsOrMore:
-      'You were allowed to live there, and you had work, a business or enough money for at least 3 months.',
+    threeMonthsOrMore: 'You had work, a business or enough money there for at least 3 months.',
     notSure: 'Choose this also if you lived together in the United Kingdom and moved there before 2021.',
   },
   turkishWorkerInNl: {
@@ -174,19 +187,24 @@ export const hints = {
     yes: 'Married in the Netherlands, or your foreign certificate was entered here.',
   },
   marriageConcerns: {
-    under18: 'Even if you are both older now.',
-    forced: 'Someone put one of you under pressure to marry. You can find help at huwelijksdwangenachterlating.nl.',
-    polygamous: 'At the time you married each other, or now.',
+    under18: 'Also if you are both older now. The marriage can then often still be recognised.',
+    forced:
+      'Someone put one of you under pressure to marry. You can get help, also if you are in doubt: huwelijksdwangenachterlating.nl.',
+    polygamous: 'When you married each other, or now. Also if that other marriage has ended since.',
     closeRelatives: 'For example cousins, or an uncle and a niece.',
   },
   partnerEuStatus: {
-    euLongTermResident: 'Your partner holds an EU long-term resident permit that another EU country gave.',
+    euLongTermResident:
+      'Your partner holds an EU long-term resident permit that another EU country gave. Its name is on the card.',
     livedWithEuLongTermResidentSponsor: 'You hold that permit from another EU country.',
-    livedWithBlueCardSponsor: 'You held the Blue Card in another EU country for 12 months or more.',
-    livedWithResearcherSponsor:
-      'You have a researcher permit of another EU country and come to the Netherlands for at least 180 days of research.',
+    livedWithBlueCardSponsor: `You held the Blue Card in another EU country for 12 months or more. ${afterMoving}`,
+    livedWithResearcherSponsor: `You have a researcher permit of another EU country and come here for at least 180 days of research. ${afterMoving}`,
+    familyPermitElsewhere:
+      'You move to the Netherlands for highly skilled work, for research or within your company, and your partner has the permit of that country through you.',
   },
   mvvHardship: {
+    temporaryProtection: 'For example after fleeing from Ukraine.',
+    none: 'Choose this too if your partner will apply from abroad after all.',
     medical: 'A medical adviser of the Dutch government looks at this.',
     familyLife:
       'This is about the right to family or private life (Article 8 of the European human rights convention).',
@@ -202,28 +220,31 @@ export const hints = {
   },
   examGround: {
     none: 'Choose this too if your partner will simply take the exam.',
-    dutchDiploma: 'For example from a Dutch secondary school, mbo, hbo or university, or the State Exam NT2.',
+    dutchDiploma:
+      'For example from a Dutch secondary school, mbo, hbo, university or inburgering, or Staatsexamen NT2.',
     surinameDutchPrimarySchool: 'Only for people with Surinamese nationality, and with written proof.',
     medical: 'A doctor appointed by the Dutch embassy must sign a statement about it.',
     specialCircumstances: 'The IND weighs things such as age, schooling, money, health and the effort shown.',
   },
   examStatus: {
     passed: 'You have the result from DUO.',
+    booked: 'Also if your partner took it and waits for the result.',
     notYet: 'Choose this too if one or two parts are passed.',
   },
   incomeExemption: {
     fullyIncapacitated: 'For 80 to 100%, and no recovery is expected.',
     socialAssistanceIncapacitated:
-      'For at least 2 years now, and recovery is not expected in the coming year or later.',
+      'For at least 2 years now, and recovery is not expected in the coming year or later. A doctor must say so.',
     releasedFromWorkDuty:
       'The municipality freed you fully from this duty for 5 years, and work is not expected within a year.',
   },
   digid: {
     withCheck: 'You log in with the DigiD app or with a code by text message (sms).',
     basic: 'You can add the app or the text message check at digid.nl.',
-    none: 'Choose this too if you live abroad and never asked for one.',
+    none: 'Choose this too if you live abroad and never asked for one. You can ask for it at digid.nl.',
   },
   publicBenefit: {
-    yes: 'For example social assistance (bijstand).',
+    yes: 'For example social assistance (bijstand) or Wajong.',
+    no: 'WW, WIA, AOW and pensions are not from public funds: premiums were paid for them.',
   },
 } satisfies Messages['hints'];

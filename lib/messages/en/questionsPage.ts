@@ -2,7 +2,7 @@ import type { QuestionsPageTexts } from '../questionsPageTexts';
 
 export const questionsPage = {
   title: 'All the questions',
-  lead: 'These are all the questions of the interview, in order, with the answers you can choose from. Nobody gets all of them: your answers decide which question comes next. This page works without JavaScript, so you can look up your papers first or read the questions to someone on the phone.',
+  lead: 'These are all the questions, in order, with the answers you can choose from. Nobody gets all of them: your answers decide which question comes next. This page works without JavaScript, so you can look up your papers first or read the questions to someone on the phone.',
   you: '“You” is the one with whom the partner will live: the sponsor. “Your partner” is the one who needs the permit.',
   checklist: 'General checklist of papers',
   answers: {
