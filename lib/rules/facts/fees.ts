@@ -37,6 +37,6 @@ export const fees: readonly Period<Fees>[] = [
       turkish: { adult: 85, minor: 46 },
       euDocument: { adult: 85, minor: 46 },
     },
-    source: 'aliensRegulation',
+    source: 'VV 3.34',
   },
 ];

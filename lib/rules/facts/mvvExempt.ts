@@ -4,7 +4,7 @@ import { words } from './words';
 
 /**
  * Nationalities that never need an mvv: EU, EEA, Switzerland and nine other states, from the annex to the Aliens
- * Regulation (aliensRegulation, indMvvExemptions). Territories follow the passport usually held there (inferred).
+ * Regulation (mvvExemptAnnex, indMvvExemptions). Territories follow the passport usually held there (inferred).
  */
 export const mvvExempt: StandingRule<readonly CountryCode[]> = {
   value: words(
@@ -13,7 +13,7 @@ export const mvvExempt: StandingRule<readonly CountryCode[]> = {
     'MC MF MP MQ MS MT NC NF NL NO NU NZ PF PL PM PN PR PT RE RO SE SH SI SJ SK SX TC TF TK',
     'UM US VA VG VI WF YT',
   ),
-  source: 'aliensRegulation',
+  source: 'mvvExemptAnnex',
   checkedOn: '2026-11-22',
 };
 

@@ -12,21 +12,25 @@ import type { Source } from './sources/source';
 
 export type { Confidence, Source } from './sources/source';
 
-const all = {
+const law = {
   ...aliensActSources,
   ...aliensDecreeSources,
   ...aliensRegulationSources,
   ...otherActSources,
   ...lawSources,
-  ...policySources,
-  ...indSources,
-  ...governmentSources,
-  ...secondarySources,
 };
+const all = { ...law, ...policySources, ...indSources, ...governmentSources, ...secondarySources };
 
 export type SourceId = keyof typeof all;
+/** Articles of acts, decrees and regulations; treaties, directives and judgments. */
+export type LawId = keyof typeof law;
 
 export const sources: Readonly<Record<SourceId, Source>> = all;
+
+/** Whether the source is law, and no account of it: policy, a form, a page. */
+export function isLaw(id: SourceId): id is LawId {
+  return Object.hasOwn(law, id);
+}
 
 /** All source ids. */
 export const sourceIds = Object.keys(sources) as SourceId[]; // the keys of a record over SourceId

@@ -13,8 +13,8 @@ export const tbExempt: StandingRule<readonly CountryCode[]> = {
     'MC MF MP MQ MS MT NC NF NL NO NU NZ PF PL PM PN PR PT RE RO SE SH SI SJ SK SR SX TC TF TK',
     'UM US VG VI WF YT',
   ),
-  source: 'aliensRegulation',
-  checkedOn: '2026-11-22',
+  source: 'VV 3.18',
+  checkedOn: '2026-11-29',
 };
 
 /** Nationalities that a secondary source says are tested. */

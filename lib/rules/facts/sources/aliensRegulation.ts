@@ -7,10 +7,16 @@ const article = articlesOf({
   inForceFrom: '2026-06-12',
   checkedOn: '2026-11-29',
 });
+const inAprilText = articlesOf({
+  title: 'Voorschrift Vreemdelingen 2000',
+  url,
+  inForceFrom: '2026-04-01',
+  checkedOn: '2026-11-22',
+});
 
 /** The Aliens Regulation 2000 (VV). */
 export const aliensRegulationSources = {
-  'VV 3.12': article('3.12', 'The price of the exam abroad: the total; that of a part is reported in two ways.'),
+  'VV 3.12': inAprilText('3.12', 'The price of the exam abroad: the total; that of a part is reported in two ways.'),
   'VV 3.18': article(
     '3.18',
     'The nationalities that are not tested for TB; the yearly list it names was not readable.',
@@ -25,14 +31,23 @@ export const aliensRegulationSources = {
     ...article('3.34', 'With articles 3.34a, 3.34h, 3.34ha, 3.34ja and 3.34jb.'),
     title: 'Voorschrift Vreemdelingen 2000, artikelen 3.34 tot en met 3.34jb',
   },
-  /** Nationalities that need no mvv: an annex, read in an earlier text. */
-  aliensRegulation: {
+  /** Nationalities that need no mvv. */
+  mvvExemptAnnex: {
     title: 'Voorschrift Vreemdelingen 2000, bijlage mvv-vrijstelling',
     publisher: 'Overheid.nl',
     url,
     dated: '2026-04-01',
     checkedOn: '2026-11-22',
     confidence: 'official-current',
-    note: 'The text in force on 1 April 2026, read in part.',
+    note: 'Read in part.',
+  },
+  /** The regulation as a whole: rows that name it get their article. */
+  aliensRegulation: {
+    title: 'Voorschrift Vreemdelingen 2000',
+    publisher: 'Overheid.nl',
+    url,
+    dated: '2026-06-12',
+    checkedOn: '2026-11-29',
+    confidence: 'official-current',
   },
 } as const satisfies Record<string, Source>;

@@ -205,15 +205,6 @@ export const governmentSources = {
     confidence: 'official-older',
     note: 'The present rule was not read.',
   },
-  legalisationCircular: {
-    title: 'Circulaire legalisatie en verificatie (Stcrt. 2015, 46341)',
-    publisher: 'Ministerie van Buitenlandse Zaken',
-    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2015-46341.html',
-    dated: '2016-01-01',
-    checkedOn: '2026-11-29',
-    confidence: 'official-current',
-    note: 'Read as the ministry and the municipal clerks explained it; the newer pages for Kenya and Nigeria agree.',
-  },
   legalisationByCountry: {
     title: 'Legalisation of foreign documents, by country',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',

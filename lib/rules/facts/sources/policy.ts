@@ -8,7 +8,10 @@ const circular = {
   confidence: 'official-older',
 } as const;
 
-/** The Aliens Circular 2000 (Vc), part B: policy, read in a text of 2015. That of after 12 June 2026 was not readable. */
+/**
+ * Circulars. The Aliens Circular 2000 (Vc), part B, was read in a text of 2015; that of after 12 June 2026 was not
+ * readable.
+ */
 export const policySources = {
   'Vc B1/6.1': {
     ...circular,
@@ -24,5 +27,14 @@ export const policySources = {
     ...circular,
     title: 'Vreemdelingencirculaire 2000 (B), paragraaf B7/3.1.2',
     note: 'Names both 21 and 18.',
+  },
+  legalisationCircular: {
+    title: 'Circulaire legalisatie en verificatie (Stcrt. 2015, 46341)',
+    publisher: 'Ministerie van Buitenlandse Zaken',
+    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2015-46341.html',
+    dated: '2016-01-01',
+    checkedOn: '2026-11-29',
+    confidence: 'official-current',
+    note: 'Read as the ministry and the municipal clerks explained it; the newer pages for Kenya and Nigeria agree.',
   },
 } as const satisfies Record<string, Source>;
