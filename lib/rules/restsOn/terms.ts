@@ -1,0 +1,71 @@
+/** Why a term has no article: its source stands beside it in terms.ts. The others rest on the article that names them. */
+import type * as terms from '../facts/terms';
+import type { Instead } from './basis';
+
+export type TermId = keyof typeof terms;
+type Reason = 'article' | { noArticle: Instead; why: string };
+
+const policy = (why: string): Reason => ({ noArticle: 'policy', why });
+const practice = (why: string): Reason => ({ noArticle: 'practice', why });
+const estimate = (why: string): Reason => ({ noArticle: 'estimate', why });
+
+export const termBasis: Record<TermId, Reason> = {
+  minimumAge: 'article',
+  exceptionAge: policy('The decree has no exception for younger couples.'),
+  adultAge: policy('The form names it; the Civil Code was not read.'),
+  examMinimumAge: policy('The government names it; the act speaks of who would have to integrate.'),
+  examValidityMonths: 'article',
+  oneYearOfResidenceMonths: 'article',
+  formerPermitMonths: policy('The decree says a reasonable term.'),
+  passportMonthsLeft: policy('The missions ask for it when the mvv is collected.'),
+  antecedentsAge: 'article',
+  childCivilStatusAge: policy('The form names it.'),
+  tbTestedInNlMonths: policy('The form names it.'),
+  nareisMonths: 'article',
+  subsidiaryWaitingMonths: 'article',
+  asylumFamilyLawSince: 'article',
+  extensionWindowMonths: policy('The form names it.'),
+  lateExtensionDays: policy('The decree knows no late extension.'),
+  sustainableMonths: 'article',
+  fixedTermMonths: 'article',
+  benefitWeeks: 'article',
+  benefitMonths: 'article',
+  selfEmployedMonths: 'article',
+  assetsMonths: 'article',
+  holidayAllowancePercent: 'article',
+  unmarriedDeclarationMonths: policy('The IND names it.'),
+  employerDeclarationMonths: policy('The IND names it.'),
+  postWeeks: policy('The IND names it.'),
+  paymentWeeks: policy('The letter of the IND names it.'),
+  acknowledgementDays: practice('What the IND says it needs.'),
+  decisionDays: 'article',
+  decisionExtensionMonths: 'article',
+  decisionExtensionMonthsWithoutMvv: 'article',
+  longTermResidentDecisionMonths: 'article',
+  longTermResidentExtensionMonths: 'article',
+  longTermResidentWithPapersMonths: 'article',
+  asylumDecisionMonths: 'article',
+  euDecisionMonths: 'article',
+  objectionDays: 'article',
+  objectionDecisionWeeks: 'article',
+  objectionDecisionExtensionWeeks: practice('From lawyers; article 7:10 of the general act was not read again.'),
+  objectionDecisionResearchWeeks: 'article',
+  appealDays: 'article',
+  noticeOfDefaultDays: policy('As the IND explains it; the article of the general act was not read.'),
+  mvvAppointmentMonths: 'article',
+  mvvClosedMissionMonths: 'article',
+  mvvValidityDays: 'article',
+  visaFreeDays: 'article',
+  reportWithoutMvvDays: 'article',
+  registrationDays: policy('As the ministry explains it; the act on registration was not read.'),
+  biometricsWeeks: policy('The IND names it.'),
+  cardWeeks: estimate('What the IND says it usually takes.'),
+  tbMonths: policy('The form names it.'),
+  insuranceMonths: 'article',
+  integrationAge: 'article',
+  integrationYears: 'article',
+  reportWeeks: 'article',
+  independentPermitYears: 'article',
+  naturalisationYears: 'article',
+  naturalisationYearsWithDutchPartner: 'article',
+};
