@@ -84,6 +84,16 @@ describe('the interview as a machine', () => {
     expect(now().at).toBe('petName');
   });
 
+  it('passes over what is answered already after the first open question', () => {
+    const after = (answers: Answers) => {
+      const { send, now } = wizard(answers);
+      send({ type: 'answer', page: 'hasPet', answers: { hasPet: true } });
+      return now().at;
+    };
+    expect(after({ petName: 'Bo', petAge: 3 })).toBe('city');
+    expect(after({ petName: 'Bo', petAge: 3, city: 'Utrecht' })).toBeNull();
+  });
+
   it('sends a visitor to a page that is not asked to the one that is', () => {
     const { send, now } = wizard({ hasPet: false });
     send({ type: 'revisit', page: 'petName' });

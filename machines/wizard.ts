@@ -72,7 +72,10 @@ export function wizardMachine<Id extends string, Answers extends Partial<Record<
     const here = at === null ? -1 : pages.indexOf(at);
     const unansweredHere =
       at !== null && interview.pageOf(at).some((id) => asked.includes(id) && answers[id] === undefined);
-    return unansweredHere ? at : (pages[here + 1] ?? null);
+    if (unansweredHere) return at;
+    // Who answers the first open question goes to the next one that is open: later ones may be answered already.
+    const wasFirstOpen = at !== null && wasNext !== null && interview.pageOf(at).includes(wasNext);
+    return wasFirstOpen ? openPage(answers) : (pages[here + 1] ?? null);
   }
 
   return setup({
