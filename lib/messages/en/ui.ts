@@ -90,7 +90,23 @@ export const ui = {
     full: 'There is no room left on this device to keep what you fill in now. You can go on on this page, but the new answers are gone when you open another page or close this one. What we kept before is still there.',
     erased: 'Your answers were erased in another window or by your browser. They are gone here too.',
     newRules:
-      'The rules of this guide have changed since your last visit. What you told us is kept. Some questions are new, so please answer those too.',
+      'The rules of this guide have changed since your last visit. What you told us is kept. If a question is new or has changed, please answer it too. Your result may be different now.',
+  },
+  askedAnew: {
+    page: '{why} We have filled in what you said before. Is it still right? Then press “Continue”.',
+    list: '{count, plural, one {We ask one question again, because it has changed: {list}.} other {We ask # questions again, because they have changed: {list}.}} What you said before is filled in.',
+    before: 'Before: {answer}. Please look at it again.',
+    why: {
+      partnerLivesIn:
+        'This question is now about the country where your partner lives before the move. A partner who visits the Netherlands and goes home, before or after you apply, lives at home.',
+      relationship: 'This question is now about the day on which you apply, and no longer about today.',
+      sponsorPermit: 'This question has a new answer: a permanent permit after asylum.',
+      partnerEuStatus: 'This question has a new answer: a family permit of another EU country.',
+      mvvHardship:
+        'This question has a new answer: temporary protection, for people who fled from Ukraine and some others.',
+      incomes:
+        'For each job we now also ask whether it still has to begin, and whether the company belongs to you or your family. Money in the bank can be added too.',
+    },
   },
   first: {
     dutch: 'Dutch',

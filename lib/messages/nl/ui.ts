@@ -92,7 +92,23 @@ export const ui = {
     full: 'Er is op dit apparaat geen ruimte meer om te bewaren wat je nu invult. Je kunt op deze pagina doorgaan, maar de nieuwe antwoorden zijn weg als je een andere pagina opent of deze sluit. Wat al bewaard was, is er nog.',
     erased: 'Je antwoorden zijn gewist in een ander venster of door je browser. Ze zijn hier ook weg.',
     newRules:
-      'De regels van deze gids zijn veranderd sinds je laatste bezoek. Wat je ons vertelde, is bewaard. Sommige vragen zijn nieuw. Beantwoord die ook nog.',
+      'De regels van deze gids zijn veranderd sinds je laatste bezoek. Wat je ons vertelde, is bewaard. Is een vraag nieuw of veranderd, beantwoord die dan ook nog. Je uitkomst kan nu anders zijn.',
+  },
+  askedAnew: {
+    page: '{why} Wij hebben ingevuld wat je eerder zei. Klopt dat nog? Druk dan op “Verder”.',
+    list: '{count, plural, one {Eén vraag stellen wij opnieuw, omdat die is veranderd: {list}.} other {# vragen stellen wij opnieuw, omdat die zijn veranderd: {list}.}} Wat je eerder zei, is ingevuld.',
+    before: 'Eerder: {answer}. Kijk er nog eens naar.',
+    why: {
+      partnerLivesIn:
+        'Deze vraag gaat nu over het land waar je partner vóór de verhuizing woont. Is je partner op bezoek in Nederland, en gaat je partner voor of na de aanvraag naar huis? Dan woont je partner thuis.',
+      relationship: 'Deze vraag gaat nu over de dag waarop jullie aanvragen, en niet meer over vandaag.',
+      sponsorPermit: 'Bij deze vraag is een antwoord nieuw: een vergunning voor onbepaalde tijd na asiel.',
+      partnerEuStatus: 'Bij deze vraag is een antwoord nieuw: een gezinsvergunning van een ander EU-land.',
+      mvvHardship:
+        'Bij deze vraag is een antwoord nieuw: tijdelijke bescherming, voor mensen die uit Oekraïne zijn gevlucht en enkele anderen.',
+      incomes:
+        'Bij elke baan vragen wij nu ook of het werk nog moet beginnen, en of het bedrijf van jou of je familie is. Geld op de bank kun je ook toevoegen.',
+    },
   },
   first: {
     dutch: 'Nederlands',
