@@ -8,6 +8,7 @@ import { SavedNotice } from '@/components/ui/SavedNotice';
 import { useTexts } from '@/components/ui/TextsContext';
 import { useSaved } from '@/components/ui/useSaved';
 import { FilingDay } from '@/components/ui/FilingDay';
+import { AskedAnewList } from '@/components/interview/AskedAnew';
 import { FellAway } from '@/components/interview/FellAway';
 import { AnswerRows } from './AnswerRows';
 import { EraseEverything } from './EraseEverything';
@@ -19,7 +20,8 @@ export function SavedAnswers({ today }: { today: string }) {
   const { answers } = saved;
   const { asked, next, maybeLater, situation } = walk(answers, today);
   const isAnswered = (id: QuestionId) => answers[id] !== undefined;
-  const counting = questionIds.filter((id) => asked.includes(id) || (maybeLater.includes(id) && isAnswered(id)));
+  const isKnown = (id: QuestionId) => isAnswered(id) || saved.askedAnew[id] !== undefined;
+  const counting = questionIds.filter((id) => asked.includes(id) || (maybeLater.includes(id) && isKnown(id)));
   const superfluous = questionIds.filter((id) => isAnswered(id) && !counting.includes(id));
   const anything = questionIds.some(isAnswered);
 
@@ -30,6 +32,7 @@ export function SavedAnswers({ today }: { today: string }) {
       <div className="mt-4">
         <FellAway questions={saved.fellAway.filter(isQuestion).filter((id) => superfluous.includes(id))} />
       </div>
+      <AskedAnewList ids={counting} />
       <p className="text-quiet">{t(anything ? 'ui.answers.lead' : 'ui.answers.empty')}</p>
       {anything && <FilingDay filing={situation.filing} today={today} />}
       {sectionIds.map((section) => {
@@ -38,7 +41,7 @@ export function SavedAnswers({ today }: { today: string }) {
         return (
           <section key={section} className="mt-9">
             <h2 className="text-2xl">{t(`sections.${section}`)}</h2>
-            <AnswerRows ids={ids} answers={answers} />
+            <AnswerRows ids={ids} answers={answers} before={saved.askedAnew} />
           </section>
         );
       })}

@@ -9,6 +9,8 @@ import { wizardMachine } from '@/machines/wizard';
 import { fragmentOf, hrefs, readFragment } from '@/components/ui/hrefs';
 import { SavedNotice } from '@/components/ui/SavedNotice';
 import { useTexts } from '@/components/ui/TextsContext';
+import { useSaved } from '@/components/ui/useSaved';
+import { AskedAnew } from './AskedAnew';
 import { FellAway } from './FellAway';
 import type { InterviewProps } from './InterviewPart';
 import { QuestionPage } from './QuestionPage';
@@ -23,6 +25,7 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
     input: { answers: deviceStore().read().saved.answers, ...pageInAddress() },
   });
   const { answers, at, fellAway } = state.context;
+  const { askedAnew } = useSaved().saved;
   /** The page that was shown in place of the one in the address. */
   const [insteadOf, setInsteadOf] = useState(() => shownInstead(at));
 
@@ -127,12 +130,14 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
       key={`${at} ${JSON.stringify(pageOf(at).map((id) => answers[id]))}`} // another tab may answer the question shown
       page={at}
       answers={answers}
+      suggested={askedAnew}
       today={today}
       note={
         <>
           <SavedNotice />
           {instead}
           <FellAway questions={fellAway} />
+          <AskedAnew ids={pageOf(at)} answers={answers} />
         </>
       }
       onAnswer={(given) => {

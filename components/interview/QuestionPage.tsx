@@ -27,13 +27,15 @@ const pagesByKind: Record<AnswerKind, ComponentType<PageProps>> = {
 interface QuestionPageProps {
   page: QuestionId;
   answers: Answers;
+  /** What was said before, for a question that is asked anew: filled in until it is answered. */
+  suggested: Answers;
   today: string;
   note: ReactNode;
   onAnswer: (answers: Answers) => void;
 }
 
 /** One page of the interview, whatever it asks. */
-export function QuestionPage({ page, answers, today, note, onAnswer }: QuestionPageProps) {
+export function QuestionPage({ page, answers, suggested, today, note, onAnswer }: QuestionPageProps) {
   const { asked, situation } = walk(answers, today);
   const pages = pagesOf(asked);
   const Fields = pagesByKind[questions[page].kind];
@@ -41,7 +43,7 @@ export function QuestionPage({ page, answers, today, note, onAnswer }: QuestionP
     <Fields
       page={page}
       ids={pageOf(page)}
-      answers={answers}
+      answers={{ ...suggested, ...answers }}
       situation={situation}
       onAnswer={onAnswer}
       frame={{

@@ -1,6 +1,8 @@
 'use client';
+import { walk } from '@/lib/interview/walk';
 import { withoutTick } from '@/lib/plan/told';
 import { deviceStore } from '@/lib/saved/device';
+import { AskedAnewList } from '@/components/interview/AskedAnew';
 import { FilingDay } from '@/components/ui/FilingDay';
 import { hrefs } from '@/components/ui/hrefs';
 import { SavedNotice } from '@/components/ui/SavedNotice';
@@ -17,10 +19,12 @@ export function SavedResult({ today }: { today: string }) {
   const guidance = useGuidance(saved.answers, today);
   if (Object.keys(saved.answers).length === 0) return <NothingYet />;
 
+  const { asked, maybeLater } = walk(saved.answers, today);
   const { answers, print, plan, question } = hrefs(locale);
   return (
     <>
       <SavedNotice />
+      <AskedAnewList ids={[...asked, ...maybeLater]} />
       <ResultView
         guidance={guidance}
         answers={saved.answers}

@@ -1,6 +1,6 @@
 /** From version 1 to version 2 of the rules: answers whose question now means something else are asked anew. */
 import { isEuEeaSwiss } from '../rules/facts/euEeaSwiss';
-import type { Country, QuestionId } from '../rules/answers';
+import { isQuestion, type Country, type QuestionId } from '../rules/answers';
 import type { Written } from './written';
 
 type Answers = Written['answers'];
@@ -31,6 +31,9 @@ const changed: Partial<Record<QuestionId, (answers: Answers) => boolean>> = {
   // New for a job: whether it has begun, and whose company it is. Without an answer it would be read as an ordinary one.
   incomes: ({ incomes }) => Array.isArray(incomes) && incomes.some(isEmployment),
 };
+
+/** The questions that some couples are asked anew. */
+export const changedInSecond = Object.keys(changed).filter(isQuestion);
 
 const movesWithin = ['highlySkilledMigrant', 'euBlueCard', 'researcher', 'intraCorporateTransferee', 'pending'];
 
