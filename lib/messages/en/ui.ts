@@ -182,6 +182,12 @@ export const ui = {
     year1: 'The last 12 months',
     year2: 'The 12 months before that',
     year3: 'The 12 months before those',
+    begun: {
+      label: 'Has this work begun?',
+      help: 'If it begins later, also add the first day. The IND then asks for the signed contract.',
+      yes: 'Yes',
+      no: 'No, it begins later',
+    },
     yes: 'Yes',
     no: 'No',
     notSure: 'I don’t know (yet)',

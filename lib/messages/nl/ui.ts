@@ -184,6 +184,12 @@ export const ui = {
     year1: 'De laatste 12 maanden',
     year2: 'De 12 maanden daarvoor',
     year3: 'De 12 maanden dáárvoor',
+    begun: {
+      label: 'Is dit werk al begonnen?',
+      help: 'Begint het later, vul dan ook de eerste dag in. De IND vraagt dan om het getekende contract.',
+      yes: 'Ja',
+      no: 'Nee, het begint later',
+    },
     yes: 'Ja',
     no: 'Nee',
     notSure: 'Dat weet ik (nog) niet',
