@@ -1,5 +1,5 @@
 import { kinds } from '@/components/interview/incomes/incomeChoices';
-import { fieldsOfKind, lookedBackAt, type IncomeField } from '@/components/interview/incomes/incomeFields';
+import { fieldsOfKind, lookedBackAt, wordsOf, type IncomeField } from '@/components/interview/incomes/incomeFields';
 import type { AllQuestionsProps } from './AllQuestionsProps';
 
 /** What is asked about an income of each kind, with all that a contract can bring along. */
@@ -37,8 +37,8 @@ function Fields({ fields, texts: { t } }: Pick<AllQuestionsProps, 'texts'> & { f
     <ul>
       {fields.map((field) => (
         <li key={field.name}>
-          {t(`income.fields.${field.name}.label`)}
-          {field.optional && ` (${t('ui.question.optional')})`} <small>{t(`income.fields.${field.name}.help`)} </small>
+          {t(wordsOf(field).label)}
+          {field.optional && ` (${t('ui.question.optional')})`} <small>{t(wordsOf(field).help)} </small>
           {choicesOf(field).length > 0 && <small>{choicesOf(field).join(' · ')}</small>}
         </li>
       ))}

@@ -8,7 +8,7 @@ import { Radios } from '../fields/Radios';
 import { TextField } from '../fields/TextField';
 import type { ItemForm } from '../list/useItemForm';
 import type { IncomeDraft } from './incomeDraft';
-import type { IncomeField } from './incomeFields';
+import { wordsOf, type IncomeField } from './incomeFields';
 import { YearsField } from './YearsField';
 
 interface IncomeFieldInputProps {
@@ -23,10 +23,11 @@ export function IncomeFieldInput({ field, form, marked }: IncomeFieldInputProps)
   const { t } = useTexts();
   const { control, errorAt } = form;
   const id = `${form.id}-${field.name}`;
-  const label = t(`income.fields.${field.name}.label`);
+  const words = wordsOf(field);
+  const label = t(words.label);
   const shared = {
     id,
-    hint: t(`income.fields.${field.name}.help`),
+    hint: t(words.help),
     optional: marked && field.optional,
     error: errorAt(field.name),
   };

@@ -11,7 +11,7 @@ import { useItemForm } from '../list/useItemForm';
 import { draftOf, type IncomeDraft } from './incomeDraft';
 import { IncomeFieldInput } from './IncomeFieldInput';
 import { kinds } from './incomeChoices';
-import { everyField, historyFields, presentFields } from './incomeFields';
+import { everyField, historyFields, presentFields, wordsOf } from './incomeFields';
 import { typedIncome } from './readIncome';
 
 /** One income: first its kind, then just the fields that this kind needs. */
@@ -25,7 +25,7 @@ export function IncomeForm({ id, item, filing, onSave, ...frame }: ItemFormProps
     schema,
     labelOf: (name) => {
       const field = everyField.find((each) => each.name === name);
-      return field ? t(`income.fields.${field.name}.label`) : null;
+      return field ? t(wordsOf(field).label) : null;
     },
     onSave,
   });

@@ -28,6 +28,12 @@ export const holidayAllowance: Labels<Employment['holidayAllowance']> = {
   inEachPayment: 'income.holidayAllowance.inEachPayment',
 };
 
+/** Not kept itself: who says no is asked for the first day, which is. */
+export const begun: Labels<'yes' | 'no'> = {
+  yes: 'ui.incomes.begun.yes',
+  no: 'ui.incomes.begun.no',
+};
+
 export const careBudget: Labels<'no' | NonNullable<Employment['careBudget']>> = {
   no: 'income.careBudget.no',
   svb: 'income.careBudget.svb',
@@ -51,11 +57,19 @@ export const yesNo: Labels<YesNo> = {
   notSure: 'ui.incomes.notSure',
 };
 
+/** Whether the company is the sponsor's or the family's. Most are not, so no comes first. */
+export const ownCompany: Labels<YesNo> = {
+  no: 'ui.incomes.no',
+  yes: 'ui.incomes.yes',
+  notSure: 'ui.incomes.notSure',
+};
+
 export const kinds: readonly Income['kind'][] = [
   'employment',
   'selfEmployment',
   'benefit',
   'assets',
+  'savings',
   'studyFunding',
   'abroad',
   'other',

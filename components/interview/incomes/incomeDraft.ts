@@ -21,6 +21,9 @@ const emptyDraft: IncomeDraft = {
   kind: '',
   contract: '',
   endsOn: noDay,
+  begun: 'yes',
+  startsOn: noDay,
+  ownCompany: 'no',
   gross: '',
   per: '',
   holidayAllowance: '',
@@ -36,6 +39,7 @@ const emptyDraft: IncomeDraft = {
   benefit: '',
   yieldPerMonth: '',
   heldSince: noDay,
+  balance: '',
   perMonth: '',
 };
 
@@ -47,6 +51,7 @@ export function draftOf(income: Income | undefined, locale: Locale): IncomeDraft
   draft.kind = income.kind;
   draft.holidayAllowancePercent = '';
   for (const field of everyField) write(draft, field, kept[field.name], locale);
+  if ('startsOn' in income) draft.begun = 'no';
   return draft;
 }
 

@@ -11,15 +11,17 @@ import * as choices from './incomeChoices';
 export type IncomeField =
   | { as: 'money'; name: MoneyName; optional?: true }
   | { as: 'day'; name: DayName; optional?: true; past?: true }
-  | { as: 'choice'; name: ChoiceName; choices: Choices; absent?: string; optional?: true; inline?: true }
+  | { as: 'choice'; name: ChoiceName; choices: Choices; absent?: string; optional?: true; inline?: true; kept?: false }
   | { as: 'percent'; name: 'holidayAllowancePercent'; limits: Limits; optional: true }
   | { as: 'whole'; name: 'benefitWeeksLast3Years'; limits: Limits; optional: true }
   | { as: 'years'; name: 'averagesLast3Years'; optional: true };
 
-type MoneyName = 'gross' | 'averageLast12Months' | 'averageMonthlyProfit' | 'yieldPerMonth' | 'perMonth';
-type DayName = 'endsOn' | 'since' | 'heldSince';
+type MoneyName = 'gross' | 'averageLast12Months' | 'averageMonthlyProfit' | 'yieldPerMonth' | 'balance' | 'perMonth';
+type DayName = 'endsOn' | 'startsOn' | 'since' | 'heldSince';
 type ChoiceName =
   | 'contract'
+  | 'begun'
+  | 'ownCompany'
   | 'per'
   | 'holidayAllowance'
   | 'careBudget'
@@ -33,6 +35,15 @@ export type NameOf<As extends IncomeField['as']> = Extract<IncomeField, { as: As
 
 const contract = { as: 'choice', name: 'contract', choices: choices.contract } as const;
 const lastDay = { as: 'day', name: 'endsOn' } as const;
+const begun = { as: 'choice', name: 'begun', choices: choices.begun, inline: true, kept: false } as const;
+const firstDay = { as: 'day', name: 'startsOn' } as const;
+const ownCompany = {
+  as: 'choice',
+  name: 'ownCompany',
+  choices: choices.ownCompany,
+  absent: 'no',
+  inline: true,
+} as const;
 const gross = { as: 'money', name: 'gross' } as const;
 const per = { as: 'choice', name: 'per', choices: choices.per, inline: true } as const;
 const perMonth = { as: 'money', name: 'perMonth' } as const;
@@ -59,7 +70,7 @@ export const lookedBackAt: Record<LookBack, readonly IncomeField[]> = {
 };
 
 export const fieldsOfKind: Record<Income['kind'], readonly IncomeField[]> = {
-  employment: [contract, lastDay, gross, per, allowance, percent, careBudget],
+  employment: [contract, lastDay, begun, firstDay, ownCompany, gross, per, allowance, percent, careBudget],
   selfEmployment: [
     { as: 'day', name: 'since', past: true },
     { as: 'money', name: 'averageMonthlyProfit' },
@@ -69,6 +80,7 @@ export const fieldsOfKind: Record<Income['kind'], readonly IncomeField[]> = {
     { as: 'money', name: 'yieldPerMonth' },
     { as: 'day', name: 'heldSince', past: true },
   ],
+  savings: [{ as: 'money', name: 'balance' }],
   studyFunding: [perMonth],
   abroad: [perMonth],
   other: [perMonth],
@@ -85,6 +97,9 @@ export interface Deciding {
   contract: string;
   holidayAllowance: string;
   endsOn: TypedDay;
+  begun: string;
+  startsOn: TypedDay;
+  ownCompany: string;
 }
 
 /** The fields that an income needs by what has been filled in, without its history. */
@@ -94,6 +109,7 @@ export function presentFields(draft: Deciding): readonly IncomeField[] {
   return fieldsOfKind.employment.filter(
     (field) =>
       (field !== lastDay || draft.contract === 'fixedTerm') &&
+      (field !== firstDay || draft.begun === 'no') &&
       (field !== percent || draft.holidayAllowance === 'paidYearly'),
   );
 }
@@ -101,6 +117,18 @@ export function presentFields(draft: Deciding): readonly IncomeField[] {
 /** The fields about earlier years: only for an employment whose contract needs them on the filing day. */
 export function historyFields(draft: Deciding, filing: Day, locale: Locale): readonly IncomeField[] {
   if (draft.kind !== 'employment' || !choices.isContract(draft.contract)) return [];
+  if (draft.ownCompany !== 'no' || beginsAfter(filing, draft, locale)) return []; // decided by what the IND sees then
   const endsOn = readDay(draft.endsOn, locale);
   return lookBackOf(draft.contract, endsOn.ok ? endsOn.day : undefined, filing).flatMap((back) => lookedBackAt[back]);
+}
+
+function beginsAfter(filing: Day, { begun: hasBegun, startsOn }: Deciding, locale: Locale): boolean {
+  const read = readDay(startsOn, locale);
+  return hasBegun === 'no' && read.ok && read.day > filing;
+}
+
+/** The label of a field and the words that help to fill it in. */
+export function wordsOf({ name }: IncomeField): { label: MessageKey; help: MessageKey } {
+  const place = name === 'begun' ? ('ui.incomes.begun' as const) : (`income.fields.${name}` as const);
+  return { label: `${place}.label`, help: `${place}.help` };
 }

@@ -75,6 +75,19 @@ describe('a typed income', () => {
     expect(Object.keys(problems({ ...benefit, endsOn: { ...noDay, year: '2027' } }))).toEqual(['endsOn.day']);
   });
 
+  it('has begun, in a company of someone else, where nothing else is said', () => {
+    expect(read(job).data).not.toHaveProperty('startsOn');
+    expect(read(job).data).not.toHaveProperty('ownCompany');
+    expect(read({ ...job, begun: 'yes', startsOn: day('1-2-2027') }).data).not.toHaveProperty('startsOn');
+  });
+
+  it('needs the first day of work that has not begun', () => {
+    expect(Object.keys(problems({ ...job, begun: 'no' }))).toEqual(['startsOn.day']);
+    const later = read({ ...job, begun: 'no', startsOn: day('1-2-2027'), ownCompany: 'yes' }).data;
+    expect(later).toMatchObject({ startsOn: '2027-02-01', ownCompany: 'yes' });
+    expect(later).not.toHaveProperty('begun');
+  });
+
   it('cannot have begun after the day the IND receives the application', () => {
     const since = (text: string) => ({ kind: 'assets', yieldPerMonth: '10', heldSince: day(text) }) as const;
     expect(problems(since('23-11-2026'))).toEqual({ 'heldSince.year': texts.t('ui.dayField.inFuture') });
@@ -106,6 +119,9 @@ describe('the earlier income of a job', () => {
     expect(asked({ ...untilSpring, endsOn: day('22-11-2027') })).toEqual([]);
     expect(asked({ ...untilSpring, endsOn: noDay })).toEqual([]);
     expect(asked({ ...untilSpring, kind: 'benefit' })).toEqual([]);
+    expect(asked({ ...untilSpring, begun: 'no', startsOn: day('1-12-2026') })).toEqual([]);
+    expect(asked({ ...untilSpring, begun: 'no', startsOn: day('22-11-2026') })).not.toEqual([]);
+    expect(asked({ ...untilSpring, ownCompany: 'notSure' })).toEqual([]);
   });
 });
 
@@ -127,10 +143,20 @@ describe('an income that was kept', () => {
       socialAssistanceLast3Years: 'no',
     },
     { kind: 'employment', contract: 'permanent', gross: 3000, per: 'year', holidayAllowance: 'paidYearly' },
+    {
+      kind: 'employment',
+      contract: 'permanent',
+      startsOn: '2027-02-01',
+      ownCompany: 'notSure',
+      gross: 3000,
+      per: 'month',
+      holidayAllowance: 'inEachPayment',
+    },
     { kind: 'selfEmployment', since: '2020-02-29', averageMonthlyProfit: 9_999_999.99 },
     { kind: 'benefit', benefit: 'pension', gross: 1000, per: 'week', endsOn: '2030-01-01' },
     { kind: 'benefit', benefit: 'statePension', gross: 0, per: 'month' },
     { kind: 'assets', yieldPerMonth: 12.34, heldSince: '2019-12-31' },
+    { kind: 'savings', balance: 30_000 },
     { kind: 'studyFunding', perMonth: 1 },
     { kind: 'abroad', perMonth: 2 },
     { kind: 'other', perMonth: 3 },

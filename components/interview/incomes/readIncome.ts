@@ -59,7 +59,7 @@ function readField(field: IncomeField, draft: IncomeDraft, texts: Texts, filing:
     case 'choice': {
       const chosen = draft[field.name];
       if (chosen === '') return optional ? {} : wrong(texts.t('ui.question.chooseOne'));
-      return chosen === field.absent ? {} : { value: chosen };
+      return chosen === field.absent || field.kept === false ? {} : { value: chosen };
     }
     case 'years':
       return readYears(draft[field.name], texts);
