@@ -5,6 +5,7 @@
  */
 import { guidanceFor, type Guidance } from '../interview/guidance';
 import { parseAnswers, type Answer, type Answers, type Child, type Income, type QuestionId } from '../rules/answers';
+import type { Finding } from '../rules/conditions/condition';
 import type { Day } from '../rules/day';
 import type { DocumentNeeded } from '../rules/documents';
 import type { ConditionId, DocumentId } from '../rules/ids';
@@ -83,6 +84,19 @@ export function foreignSponsor(sponsorPermit: Answer<'sponsorPermit'>): Answers 
   return { sponsorNationalities: ['PH'], sponsorPermit };
 }
 
+/** The sponsor waits for this permit, and may file together with the partner. */
+export function awaitingSponsor(sponsorPermitComing: Answer<'sponsorPermitComing'>): Answers {
+  return { ...foreignSponsor('pending'), sponsorPermitComing };
+}
+
+/** The partner lives here with a Dutch permit of this kind, until 15 January 2027 where nothing else is told. */
+export function permitHere(
+  partnerDutchPermit: Answer<'partnerDutchPermit'>,
+  partnerDutchPermitEndsOn = couple.partnerDutchPermitEndsOn,
+): Answers {
+  return { partnerLivesIn: 'NL', partnerDutchPermit, partnerDutchPermitEndsOn };
+}
+
 /** The guidance for the couple with these changes; every question that applies is answered. Throws for invalid answers. */
 export function guidance(changes: Answers = {}, on: Day = TODAY): Guidance {
   const result = guidanceSoFar({ ...couple, ...changes }, on);
@@ -109,6 +123,11 @@ export function answersBefore(question: QuestionId, changes: Answers = {}): Answ
 export function reason(guidance: Guidance, id: ConditionId): string | undefined {
   const finding = guidance.conditions.find((condition) => condition.id === id);
   return finding && [finding.status, finding.ground].filter(Boolean).join('/');
+}
+
+/** What is found on one condition; undefined = not a condition. */
+export function finding(id: ConditionId, changes: Answers = {}, on: Day = TODAY): Finding | undefined {
+  return guidance(changes, on).conditions.find((condition) => condition.id === id);
 }
 
 /** How a condition stands for the couple with these changes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { child, foreignSponsor, judged } from '../../testing/couple';
+import { awaitingSponsor, child, foreignSponsor, job, judged, permitHere } from '../../testing/couple';
 import type { Answers } from '../answers';
 import { conditionReasons, type ConditionId, type ReasonOf } from '../ids';
 import { reasonFor } from './reasonFor';
@@ -8,10 +8,20 @@ const here: Answers = { partnerLivesIn: 'NL' };
 const inSpain: Answers = { partnerLivesIn: 'ES' };
 const resident = { ...foreignSponsor('humanitarianNonTemporary'), sponsorResidentSince: '2026-06-01' };
 const young: Answers = { sponsorBornOn: '2007-01-01' };
-const extension = (partnerDutchPermitEndsOn: string): Answers => ({
-  partnerDutchPermit: 'withThisSponsor',
-  partnerDutchPermitEndsOn,
+const extension = (endsOn: string): Answers => permitHere('withThisSponsor', endsOn);
+/** Beside a Dutch sponsor, having lived together in another EU state says nothing. */
+const livedInSpain = (partnerEuStatus: Answers['partnerEuStatus']): Answers => ({
+  ...foreignSponsor('permanent'),
+  ...inSpain,
+  partnerEuStatus,
 });
+const unmarriedInSpain: Answers = {
+  ...livedInSpain('livedWithEuLongTermResidentSponsor'),
+  relationship: 'unmarried',
+};
+const turkishWorker: Answers = { ...here, partnerNationalities: ['TR'], turkishWorkerInNl: 'yes' };
+const refugee = foreignSponsor('asylumRefugee');
+const subsidiary = (asylumGrantedOn: string): Answers => ({ ...foreignSponsor('asylumSubsidiary'), asylumGrantedOn });
 
 /** For every way a condition can come out, a couple for whom it does: the compiler asks for each of them. */
 const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
@@ -19,10 +29,15 @@ const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
     met: {},
     'met/travelTogether': { ...resident, sponsorLivesIn: 'ES' },
     'notMet/permitExcluded': foreignSponsor('exchange'),
-    'notMet/noPermit': foreignSponsor('pending'),
+    'notMet/noPermit': foreignSponsor('none'),
     'notMet/oneYear': resident,
+    'review/sponsorPending': awaitingSponsor('highlySkilledMigrant'),
     'review/notSure': foreignSponsor('notSure'),
+    'review/otherPermit': foreignSponsor('other'),
+    'review/asylumLawChanged': { ...foreignSponsor('asylumSubsidiary'), relationship: 'unmarried' },
+    'review/temporaryStay': foreignSponsor('medical'),
     'review/childInterest': { ...resident, childNeedsPartnerNow: 'notSure' },
+    'review/treaty': { ...resident, sponsorNationalities: ['JP'] },
     'review/oneYear': { ...foreignSponsor('familyMember'), sponsorResidentSince: '2026-06-01' },
   },
   age: {
@@ -39,7 +54,12 @@ const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
     'review/marriageRecognition': { marriageConcerns: ['forced'] },
     'review/exclusive': { relationship: 'unmarried', marriedToSomeoneElse: 'yes' },
   },
-  livingTogether: { met: {}, 'notMet/apart': { willLiveTogether: 'no' }, review: { willLiveTogether: 'notSure' } },
+  livingTogether: {
+    met: {},
+    'review/apart': { willLiveTogether: 'no' },
+    'notMet/apart': { willLiveTogether: 'no', relationship: 'unmarried' },
+    review: { willLiveTogether: 'notSure' },
+  },
   passport: { met: {}, 'notMet/noPassport': { passport: 'none' }, 'review/cannotGetOne': { passport: 'cannotGetOne' } },
   publicOrder: {
     met: {},
@@ -49,14 +69,18 @@ const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
   },
   mvv: {
     'exempt/nationality': { partnerNationalities: ['US'] },
-    'exempt/dutchPermit': { partnerDutchPermit: 'otherPurpose' },
-    'exempt/formerPermit': { ...here, partnerDutchPermit: 'endedAndStayed' },
+    'exempt/dutchPermit': permitHere('otherPurpose'),
+    'exempt/formerPermit': permitHere('endedAndStayed'),
     'exempt/euLongTermResident': { ...inSpain, partnerEuStatus: 'euLongTermResident' },
-    'exempt/livedWithEuLongTermResidentSponsor': { ...inSpain, partnerEuStatus: 'livedWithEuLongTermResidentSponsor' },
-    'exempt/livedWithBlueCardSponsor': { ...inSpain, partnerEuStatus: 'livedWithBlueCardSponsor' },
-    'exempt/livedWithResearcherSponsor': { ...inSpain, partnerEuStatus: 'livedWithResearcherSponsor' },
+    'exempt/livedWithEuLongTermResidentSponsor': livedInSpain('livedWithEuLongTermResidentSponsor'),
+    'exempt/livedWithBlueCardSponsor': livedInSpain('livedWithBlueCardSponsor'),
+    'exempt/livedWithResearcherSponsor': livedInSpain('livedWithResearcherSponsor'),
     'notMet/applyAbroad': here,
+    'review/livedWithEuLongTermResidentSponsor': unmarriedInSpain,
+    'review/familyPermitElsewhere': { ...inSpain, partnerEuStatus: 'familyPermitElsewhere' },
     'review/hardship': { ...here, mvvHardship: 'familyLife' },
+    'review/temporaryProtection': { ...here, mvvHardship: 'temporaryProtection' },
+    'review/associationLaw': turkishWorker,
     'later/afterApproval': {},
   },
   exam: {
@@ -67,9 +91,14 @@ const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
     'exempt/dutchDiploma': { examGround: 'dutchDiploma' },
     'exempt/eightYearsSchoolInNl': { examGround: 'eightYearsSchoolInNl' },
     'exempt/surinameDutchPrimarySchool': { partnerNationalities: ['SR'], examGround: 'surinameDutchPrimarySchool' },
-    'review/sponsorPurpose': foreignSponsor('work'),
-    'review/dispensation': { examGround: 'medical' },
+    'review/livedWithEuLongTermResidentSponsor': unmarriedInSpain,
+    'review/familyPermitElsewhere': { ...inSpain, partnerEuStatus: 'familyPermitElsewhere' },
+    'review/hardship': { ...here, mvvHardship: 'familyLife' },
+    'review/temporaryProtection': { ...here, mvvHardship: 'temporaryProtection' },
+    'review/associationLaw': turkishWorker,
     'review/pensionAgeUnknown': { partnerBornOn: '1965-01-01', filingOn: '2033-01-01' },
+    'review/sponsorPurpose': foreignSponsor('familyMember'),
+    'review/dispensation': { examGround: 'medical' },
     met: {},
     'notMet/passInFuture': { examPassedOn: '2026-12-01' },
     'notMet/passExpired': { examPassedOn: '2024-12-01' },
@@ -85,19 +114,25 @@ const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
     'review/amountNotPublished': { filingOn: '2027-01-01' },
     'review/undecidedSources': { incomes: [{ kind: 'abroad', perMonth: 3000 }] },
     'review/exemptionUnknown': { incomes: [], incomeExemption: 'notSure' },
+    'review/humanitarianSponsor': { ...foreignSponsor('humanitarianTemporary'), incomes: [] },
+    'review/jointIncome': { ...extension('2027-01-15'), incomes: [], partnerWorksInNl: 'yes' },
     'review/partnerIncome': { ...here, incomes: [], partnerWorksInNl: 'yes' },
+    'review/sponsorAbroad': { sponsorLivesIn: 'SG', incomes: [] },
+    'notMet/tooShort': { incomes: [job({ contract: 'fixedTerm', endsOn: '2027-02-01' })] },
     'notMet/belowNorm': { incomes: [] },
   },
   tb: {
-    'exempt/dutchPermit': { partnerDutchPermit: 'withSomeoneElse' },
-    'exempt/nationality': { partnerNationalities: ['SR'] },
+    'exempt/dutchPermit': permitHere('withSomeoneElse'),
     'exempt/euLongTermResident': { ...inSpain, partnerEuStatus: 'euLongTermResident' },
+    'exempt/livedWithEuLongTermResidentSponsor': livedInSpain('livedWithEuLongTermResidentSponsor'),
+    'exempt/nationality': { partnerNationalities: ['SR'] },
     'exempt/tested': { ...here, tbTestedInNl: 'yes' },
     'later/listUnverified': { partnerNationalities: ['PE'] },
     'later/test': {},
   },
   insurance: { exempt: extension('2027-01-15'), later: {} },
   extensionWindow: {
+    'review/movedAbroad': { ...extension('2027-01-15'), partnerLivesIn: 'KE' },
     'notMet/tooEarly': extension('2027-06-01'),
     met: extension('2027-01-15'),
     'review/lateButUsuallyRepaired': extension('2026-11-01'),
@@ -106,8 +141,19 @@ const situations: { [Id in ConditionId]: Record<ReasonOf<Id>, Answers> } = {
   children: {
     'review/adultChild': { children: [child({ bornOn: '2000-01-01' })] },
     'review/consentRefused': { children: [child({ otherParent: 'refuses' })] },
+    'review/parentUntraceable': { children: [child({ otherParent: 'untraceable' })] },
+    'review/noCustody': { children: [child({ otherParent: 'hasSoleCustody' })] },
+    'review/maybeDutch': { children: [child({ otherParent: 'isSponsor' })] },
     'review/consentUnknown': { children: [child({ otherParent: 'notSure' })] },
     met: { children: [child()] },
+  },
+  asylumSpouse: { met: refugee, 'review/registeredPartner': { ...refugee, relationship: 'registeredPartnership' } },
+  asylumBond: { met: refugee, review: { ...refugee, relationshipBeforeAsylum: 'notSure' } },
+  asylumTerm: {
+    met: refugee,
+    'review/transition': subsidiary('2026-06-11'),
+    'review/incomeAndHousing': { ...subsidiary('2026-06-12'), filingOn: '2028-06-12' },
+    'notMet/twoYears': subsidiary('2026-06-12'),
   },
 };
 
