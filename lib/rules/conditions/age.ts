@@ -8,7 +8,6 @@ import type { Condition } from './condition';
 
 export const age: Condition<'age'> = {
   id: 'age',
-  sources: ['indPartnerPage', 'aliensDecree'],
   rows: [
     [isExtension, 'exempt'],
     [(situation) => !eitherUnder(situation, minimumAge.value), 'met'],

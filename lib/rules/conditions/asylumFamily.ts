@@ -9,7 +9,6 @@ const onAsylumRoute = (situation: Situation) => isNareis(situation) || isNareisS
 
 export const asylumSpouse: Condition<'asylumSpouse'> = {
   id: 'asylumSpouse',
-  sources: ['indNareisNews'],
   applies: onAsylumRoute,
   rows: [
     [(situation) => situation.read('relationship') === 'married', 'met'],
@@ -19,7 +18,6 @@ export const asylumSpouse: Condition<'asylumSpouse'> = {
 
 export const asylumBond: Condition<'asylumBond'> = {
   id: 'asylumBond',
-  sources: ['indNareisNews'],
   applies: onAsylumRoute,
   rows: [
     [(situation) => situation.read('relationshipBeforeAsylum') === 'yes', 'met'],
@@ -29,7 +27,6 @@ export const asylumBond: Condition<'asylumBond'> = {
 
 export const asylumTerm: Condition<'asylumTerm'> = {
   id: 'asylumTerm',
-  sources: ['indNareisNews', 'refugeeHelpSubsidiary'],
   applies: onAsylumRoute,
   rows: [
     [isNareis, (situation) => ({ reason: 'met', ...withUntil(nareisUntil(situation)) })],

@@ -8,7 +8,6 @@ import type { Condition } from './condition';
 
 export const children: Condition<'children'> = {
   id: 'children',
-  sources: ['childApplication', 'childConsent'],
   applies: (situation) => (situation.read('children')?.length ?? 0) > 0,
   rows: [
     [

@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import { decide, type Row } from '../decide';
 import type { SourceId } from '../facts/sources';
 import type { ConditionId, FixId, ReasonOf, Status } from '../ids';
+import { sourcesOfReason } from '../restsOn/conditions';
 import { eachOnce, OPEN, type Situation } from '../situation';
 
 /** What would mend a condition: a day from which it is in order, or something to do. */
@@ -27,7 +28,6 @@ export type Outcome<Id extends ConditionId> = ReasonOf<Id> | { reason: ReasonOf<
 
 export interface Condition<Id extends ConditionId = ConditionId> {
   id: Id;
-  sources: readonly SourceId[];
   /** Whether the condition is asked of this couple at all; absent = of everyone. */
   applies?: (situation: Situation) => boolean;
   rows: readonly Row<Outcome<Id>>[];
@@ -35,15 +35,21 @@ export interface Condition<Id extends ConditionId = ConditionId> {
 
 /** Judges one condition; null where it does not apply, status `open` where an answer it needs is still to come. */
 export function judge(situation: Situation, condition: Condition): Finding | null {
-  const { id, sources, applies } = condition;
+  const { id, applies } = condition;
+  const open = (because: readonly QuestionId[]): Finding => ({
+    id,
+    status: 'open',
+    because,
+    sources: sourcesOfReason(id, 'open'),
+  });
   const applying = applies ? situation.watch(() => applies(situation)) : { result: true, read: [] };
   if (applying.result === false) return null;
-  if (applying.result === OPEN) return { id, status: 'open', because: eachOnce(applying.read), sources };
+  if (applying.result === OPEN) return open(eachOnce(applying.read));
   const { result, because } = decide(situation, condition.rows);
-  if (result === OPEN) return { id, status: 'open', because, sources };
+  if (result === OPEN) return open(because);
   const { reason, fix, until } = typeof result === 'string' ? { reason: result } : result;
   const [status, ground] = split(reason);
-  const finding: Finding = { id, status, because, sources };
+  const finding: Finding = { id, status, because, sources: sourcesOfReason(id, reason) };
   if (ground) finding.ground = ground;
   if (fix) finding.fix = fix;
   if (until) finding.until = until;

@@ -1,6 +1,6 @@
 import { addMonths } from '../day';
 import { otherwise, settled } from '../decide';
-import { exam, examSources } from '../examAbroad';
+import { exam } from '../examAbroad';
 import { examValidityMonths } from '../facts/terms';
 import type { Situation } from '../situation';
 import { statePensionSoon } from '../statePension';
@@ -9,7 +9,6 @@ import { reasonFor } from './reasonFor';
 
 export const examCondition: Condition<'exam'> = {
   id: 'exam',
-  sources: [...examSources, 'examFee', 'examResultTerm'],
   rows: [
     [
       (situation) => settled(situation, exam).result === 'notRequired',

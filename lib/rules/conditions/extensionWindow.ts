@@ -8,7 +8,6 @@ import type { Condition } from './condition';
 /** Whether the application is in time for the partner's present permit, or for the one that ended. */
 export const extensionWindow: Condition<'extensionWindow'> = {
   id: 'extensionWindow',
-  sources: ['formB07001', 'extensionLate'],
   applies: (situation) => (permitThatCounts(situation) ?? 'none') !== 'none',
   rows: [
     [(situation) => !partnerLivesInNl(situation), 'review/movedAbroad'],

@@ -3,6 +3,5 @@ import type { Condition } from './condition';
 
 export const income: Condition<'income'> = {
   id: 'income',
-  sources: ['indIncomePage', 'indAmountsPage', 'indIncomeCalculation', 'individualAssessmentCase'],
   rows: incomeRows,
 };

@@ -4,7 +4,6 @@ import type { Condition } from './condition';
 
 export const insurance: Condition<'insurance'> = {
   id: 'insurance',
-  sources: ['healthInsurance'],
   rows: [
     [(situation) => isExtensionOrChange(situation) && !isLateExtension(situation), 'exempt'],
     [otherwise, 'later'],

@@ -4,7 +4,6 @@ import type { Condition } from './condition';
 
 export const livingTogether: Condition<'livingTogether'> = {
   id: 'livingTogether',
-  sources: ['indPartnerPage'],
   rows: [
     [(situation) => situation.read('willLiveTogether') === 'yes', 'met'],
     [(situation) => situation.read('willLiveTogether') === 'no' && marriedOrRegistered(situation), 'review/apart'],

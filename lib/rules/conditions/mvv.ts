@@ -1,12 +1,11 @@
 import { otherwise, settled } from '../decide';
-import { mvv, mvvSources } from '../mvv';
+import { mvv } from '../mvv';
 import { routeIs } from '../route';
 import type { Condition } from './condition';
 import { reasonFor } from './reasonFor';
 
 export const mvvCondition: Condition<'mvv'> = {
   id: 'mvv',
-  sources: mvvSources,
   rows: [
     [
       (situation) => settled(situation, mvv).result === 'notRequired',

@@ -3,7 +3,6 @@ import type { Condition } from './condition';
 
 export const passport: Condition<'passport'> = {
   id: 'passport',
-  sources: ['indGeneralRequirements', 'passportRule'],
   rows: [
     [(situation) => situation.read('passport') === 'valid', 'met'],
     [(situation) => situation.read('passport') === 'expiresSoon', { reason: 'met', fix: { id: 'renewPassport' } }],

@@ -3,7 +3,6 @@ import type { Condition } from './condition';
 
 export const publicOrder: Condition<'publicOrder'> = {
   id: 'publicOrder',
-  sources: ['indGeneralRequirements', 'formB07001'],
   rows: [
     [(situation) => situation.read('publicOrder') === 'nothing', 'met'],
     [(situation) => situation.read('publicOrder') === 'conviction', 'review/conviction'],

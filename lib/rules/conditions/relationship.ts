@@ -4,7 +4,6 @@ import type { Condition } from './condition';
 
 export const relationship: Condition<'relationship'> = {
   id: 'relationship',
-  sources: ['indPartnerPage', 'onePartner', 'marriageRecognition'],
   rows: [
     [(situation) => situation.read('otherPartnerInNl') === 'yes', 'notMet/onePartner'],
     [(situation) => situation.read('otherPartnerInNl') === 'notSure', 'review/onePartner'],

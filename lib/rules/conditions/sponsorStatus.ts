@@ -11,7 +11,6 @@ export const oneYearFirst = ['humanitarianNonTemporary', 'euLongTermResidentInac
 
 export const sponsorStatus: Condition<'sponsorStatus'> = {
   id: 'sponsorStatus',
-  sources: ['indPartnerPage', 'indPartnerPage2022'],
   rows: [
     [sponsorIsDutch, 'met'],
     [(situation) => sponsorHasOrAwaits(situation, excludedPermits), 'notMet/permitExcluded'],

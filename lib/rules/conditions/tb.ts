@@ -7,7 +7,6 @@ import type { Condition } from './condition';
 
 export const tb: Condition<'tb'> = {
   id: 'tb',
-  sources: ['aliensRegulation', 'tbExemptionAppendix', 'tbDeclarationForm'],
   rows: [
     [holdsPermit, 'exempt/dutchPermit'],
     [(situation) => euStatusOf(situation) === 'euLongTermResident', 'exempt/euLongTermResident'],

@@ -3,6 +3,8 @@ import type { QuestionId } from '../answers';
 import { decide, otherwise, type Decision, type Row } from '../decide';
 import type { SourceId } from '../facts/sources';
 import { isExtension, isYesOrNotSure, sponsorLivesInNl } from '../couple';
+import { sourcesOfReason } from '../restsOn/conditions';
+import { sourcesOfIncomes } from '../restsOn/income';
 import { OPEN, type Situation } from '../situation';
 import { sponsorHasOrAwaits } from '../sponsorPermit';
 import { statePensionReached, statePensionSoon } from '../statePension';
@@ -64,13 +66,17 @@ export function checkIncome(situation: Situation): IncomeCheck {
   const condition = result === OPEN || typeof result === 'string' ? result : result.reason;
   const { result: exempt } = situation.watch(() => incomeIsExempt(situation));
   const { result: sources } = situation.watch(() => (exempt === false ? judgedSources(situation) : null));
-  const check: IncomeCheck = { norm, sources: [], because, evidence: ['indIncomePage', 'indAmountsPage'] };
+  const evidence = sourcesOfReason('income', condition === OPEN ? 'open' : condition);
+  const check: IncomeCheck = { norm, sources: [], because, evidence };
   if (!sources || sources === OPEN) return check;
+  const kinds = (situation.read('incomes') ?? []).map(({ kind }) => kind);
+  const rows = sources.flatMap(({ row }) => row ?? []);
   const counting = sources.filter((source) => source.counted);
   const basis = condition === 'met' ? reachedBy(counting, situation) : null;
   return {
     ...check,
     sources,
+    evidence: [...new Set([...evidence, ...sourcesOfIncomes(kinds, rows)])],
     total: total(counting),
     ...(basis && { basis }),
     ...(condition === 'notMet/belowNorm' && { shortfall: shortfall(counting, situation) }),

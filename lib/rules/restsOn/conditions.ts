@@ -1,4 +1,5 @@
 /** What each outcome of each condition rests on. `open` is the condition itself, while an answer is still to come. */
+import type { SourceId } from '../facts/sources';
 import type { ConditionId, ReasonOf } from '../ids';
 import { law, policy, type Basis } from './basis';
 import { examBasis, mvvBasis } from './visaAndExam';
@@ -233,3 +234,9 @@ export const conditionBasis: { [Id in ConditionId]: BasisOfReasons<Id> } = {
     'notMet/twoYears': afterTwoYears,
   },
 };
+
+/** What this outcome of a condition rests on; every reason is in the table, by its type. */
+export function sourcesOfReason(id: ConditionId, reason: ReasonOf<ConditionId> | 'open'): readonly SourceId[] {
+  const reasons: Partial<Record<string, Basis>> = conditionBasis[id];
+  return (reasons[reason] ?? conditionBasis[id].open).sources;
+}
