@@ -42,7 +42,9 @@ export interface ChecklistTexts {
   legalisationLead: string;
   /** The countries, in the place of {country} in the texts on legalisation. */
   legalisation: Record<Exclude<Legalisation, 'notApplicable'>, string>;
-  /** Before the names of the countries without an apostille. */
+  /** Before the names of the countries whose own ministry of foreign affairs is the last step. */
+  ministryCountries: string;
+  /** Before the names of the countries without an apostille, where the Dutch embassy is the last step. */
   chainCountries: string;
   custodyPaper: string;
   /** In the place of {country} in the text on translation. */

@@ -113,7 +113,8 @@ export const checklist = {
     chain: 'The countries in the list below',
     check: 'Some other places',
   },
-  chainCountries: 'No apostille is possible yet in:',
+  ministryCountries: 'No apostille is possible yet, and their own ministry of foreign affairs is the last step, in:',
+  chainCountries: 'No apostille is possible yet, and the Dutch embassy is the last step, in:',
   custodyPaper: 'For proof of custody from another EU country we could not find the rule either.',
   anyCountry: 'Any country',
   euForm:

@@ -115,7 +115,9 @@ export const checklist = {
     chain: 'een land uit de lijst hieronder',
     check: 'een van enkele andere gebieden',
   },
-  chainCountries: 'Nog geen apostille mogelijk in:',
+  ministryCountries:
+    'Nog geen apostille mogelijk, en het eigen ministerie van Buitenlandse Zaken is de laatste stap, in:',
+  chainCountries: 'Nog geen apostille mogelijk, en de Nederlandse ambassade is de laatste stap, in:',
   custodyPaper: 'Ook voor een bewijs van gezag uit een ander EU-land hebben wij de regel niet gevonden.',
   anyCountry: 'elk land',
   euForm:
