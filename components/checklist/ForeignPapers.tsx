@@ -1,6 +1,7 @@
 import { legalisationOf } from '@/lib/rules/civilPaper';
 import { notApostilleParties } from '@/lib/rules/facts/apostille';
 import { countryCodes } from '@/lib/rules/facts/countryCodes';
+import type { Legalisation } from '@/lib/rules/ids';
 import type { ChecklistProps } from './ChecklistProps';
 import { civilPapers } from './civilPapers';
 import { Names } from './Names';
@@ -8,10 +9,15 @@ import { Names } from './Names';
 /** Papers from abroad in general: what must be done depends on the country, which only an answer would tell. */
 export function ForeignPapers({ texts, words }: ChecklistProps) {
   const { t, list, country, locale } = texts;
-  const viaEmbassy = countryCodes
-    .filter((code) => legalisationOf('birthCertificatePartner', code, notApostilleParties.checkedOn) === 'chain')
-    .map(country)
-    .sort((one, other) => one.localeCompare(other, locale));
+  const countriesOf = (legalisation: Legalisation) =>
+    list(
+      countryCodes
+        .filter(
+          (code) => legalisationOf('birthCertificatePartner', code, notApostilleParties.checkedOn) === legalisation,
+        )
+        .map(country)
+        .sort((one, other) => one.localeCompare(other, locale)),
+    );
   return (
     <section>
       <h2>{words.foreignTitle}</h2>
@@ -20,12 +26,15 @@ export function ForeignPapers({ texts, words }: ChecklistProps) {
       <h3>{t('ui.result.legalisationLabel')}</h3>
       <p>{words.legalisationLead}</p>
       <ul>
-        {(['none', 'apostille', 'chain', 'check'] as const).map((kind) => (
+        {(['none', 'extractOrApostille', 'apostille', 'ministry', 'chain', 'check'] as const).map((kind) => (
           <li key={kind}>{t(`legalisation.${kind}`, { country: words.legalisation[kind] })}</li>
         ))}
       </ul>
       <p>
-        {words.chainCountries} {list(viaEmbassy)}.
+        {words.ministryCountries} {countriesOf('ministry')}.
+      </p>
+      <p>
+        {words.chainCountries} {countriesOf('chain')}.
       </p>
       <p>{words.custodyPaper}</p>
       <h3>{t('ui.result.translationLabel')}</h3>

@@ -1,7 +1,13 @@
 import type { ShortListId } from '@/lib/messages/checklistTexts';
 import type { DocumentId } from '@/lib/rules/ids';
 
-const children: readonly DocumentId[] = ['childPassport', 'childBirthCertificate', 'childConsent', 'childCustodyProof'];
+const children: readonly DocumentId[] = [
+  'childPassport',
+  'childBirthCertificate',
+  'childConsent',
+  'parentSearchEvidence',
+  'childCustodyProof',
+];
 
 /** The papers that `documentRules` can ask of couples who do not follow the Dutch national rules. */
 export const shortLists: Record<ShortListId, readonly DocumentId[]> = {
