@@ -1,21 +1,23 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { stepText } from '@/lib/messages/stepText';
-import { branchesFor, type Branch } from '@/lib/rules/branches';
+import type { Branch } from '@/lib/rules/branches';
 import type { Step } from '@/lib/rules/stepFacts';
 import { useResult } from '../result/ResultContext';
+import { branchesOnPaper } from './branchesOnPaper';
 import { Cite } from './Citations';
 import { PrintSection } from './PrintSection';
 
 /** What to do if things go differently, in short. */
 export function PrintBranches() {
   const { t } = useTexts();
-  const branches = branchesFor(useResult().guidance.route.id);
+  const branches = branchesOnPaper(useResult().guidance.route.id);
   if (branches.length === 0) return null;
   return (
     <PrintSection title={t('ui.result.ifTitle')}>
       {branches.map((branch) => (
         <PrintBranch key={branch.id} branch={branch} />
       ))}
+      <p className="mt-3">{t('ui.branches.onlyOnScreen')}</p>
     </PrintSection>
   );
 }

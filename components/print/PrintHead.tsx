@@ -1,12 +1,13 @@
 import { useTexts } from '@/components/ui/TextsContext';
-import { verdictText } from '@/lib/messages/verdictText';
+import { visitorText } from '@/lib/messages/routeNotes';
+import { verdictDayText, verdictText } from '@/lib/messages/verdictText';
 import { useResult } from '../result/ResultContext';
 
 /** What this paper is, of when, for which day, and the verdict. */
 export function PrintHead() {
   const texts = useTexts();
   const { t, day } = texts;
-  const { guidance } = useResult();
+  const { guidance, answers } = useResult();
   return (
     <header>
       <p className="flex flex-wrap justify-between gap-x-6 text-base text-quiet">
@@ -15,6 +16,9 @@ export function PrintHead() {
       </p>
       <h1 className="mt-2 text-3xl tracking-tight">{t('ui.print.title')}</h1>
       <p className="mt-3 font-heading text-xl leading-snug">{verdictText(guidance, texts)}</p>
+      <p className="mt-1">
+        {verdictDayText(guidance, texts)} {visitorText(guidance, answers, texts)}
+      </p>
       <p className="mt-4 border-2 border-ink px-4 py-2">
         <strong className="font-semibold">{t('ui.print.check')}</strong> {t('ui.site.independent')}
       </p>

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/ui/TextsContext';
+import { routeNotes } from '@/lib/messages/routeNotes';
 import { routeText } from '@/lib/messages/routeText';
 import { visaAndExamText } from '@/lib/messages/visaAndExamText';
 import { useResult } from '../result/ResultContext';
@@ -18,6 +19,11 @@ export function PrintRoute() {
       <p>
         <strong className="font-semibold">{text.name}.</strong> {text.meaning} <Cite ids={route.sources} />
       </p>
+      {routeNotes(guidance, answers, texts).map((note) => (
+        <p key={note} className="mt-1">
+          {note}
+        </p>
+      ))}
       {route.id !== 'noPermitNeeded' && (
         <ul className="mt-2 list-disc ps-6">
           {visaAndExamText(guidance, answers, texts).map(({ id, headline, cost }) => (

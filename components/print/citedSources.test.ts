@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guidanceFor } from '@/lib/interview/guidance';
-import { branchesFor } from '@/lib/rules/branches';
 import { couple, TODAY } from '@/lib/testing/couple';
+import { branchesOnPaper } from './branchesOnPaper';
 import { citedSources } from './citedSources';
 
 describe('the sources of the print', () => {
@@ -19,11 +19,16 @@ describe('the sources of the print', () => {
   });
 
   it('are those of what may go differently on the route, and of nothing that cannot', () => {
-    expect(cited).toEqual(expect.arrayContaining(branchesFor('regularWithMvv').flatMap(({ sources }) => sources)));
+    expect(cited).toEqual(expect.arrayContaining(branchesOnPaper('regularWithMvv').flatMap(({ sources }) => sources)));
     const american = guidanceFor({ ...couple, partnerNationalities: ['US'] }, TODAY);
     expect(citedSources(american, [])).not.toContain('mvvLapsed');
     const polish = guidanceFor({ ...couple, partnerNationalities: ['PL'] }, TODAY);
-    expect(citedSources(polish, [])).not.toContain('veiligThuis');
+    expect(citedSources(polish, [])).not.toContain('objectionTerm');
+  });
+
+  it('are not those of what is for the screen alone', () => {
+    expect(branchesOnPaper('regularWithMvv').map(({ id }) => id)).not.toContain('violence');
+    for (const id of ['veiligThuis', 'permitAfterViolence'] as const) expect(cited).not.toContain(id);
   });
 
   it('include those of the notes on a country', () => {

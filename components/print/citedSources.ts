@@ -1,7 +1,7 @@
 import type { Guidance } from '@/lib/interview/guidance';
 import type { NotesText } from '@/lib/messages/notesFor';
-import { branchesFor } from '@/lib/rules/branches';
 import type { SourceId } from '@/lib/rules/facts/sources';
+import { branchesOnPaper } from './branchesOnPaper';
 
 /** Every source the printed result rests on, each once, in the order in which it is first met. */
 export function citedSources(guidance: Guidance, notes: readonly NotesText[]): SourceId[] {
@@ -16,7 +16,7 @@ export function citedSources(guidance: Guidance, notes: readonly NotesText[]): S
     ...fees,
     ...documents,
     ...steps,
-    ...branchesFor(route.id),
+    ...branchesOnPaper(route.id),
   ];
   const forIncome = income ? [...(income.norm ? [income.norm.source] : []), ...income.evidence] : [];
   const forNotes = notes.flatMap(({ notes }) => notes.map(({ source }) => source));

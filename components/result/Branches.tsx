@@ -4,12 +4,16 @@ import { branchesFor, type Branch } from '@/lib/rules/branches';
 import type { Step } from '@/lib/rules/stepFacts';
 import { ActorBadge } from './ActorBadge';
 import { Fold } from './Fold';
+import { LeaveNow } from './LeaveNow';
 import { useResult } from './ResultContext';
 import { Section } from './Section';
 import { Sources } from './SourceList';
 import { Term } from './Term';
 
-/** What to do if things go differently, one tap away. */
+/**
+ * What to do if things go differently, one tap away. What to do about violence is for the screen alone: someone else may
+ * see the paper.
+ */
 export function Branches() {
   const { t } = useTexts();
   const branches = branchesFor(useResult().guidance.route.id);
@@ -18,13 +22,15 @@ export function Branches() {
     <Section id="if" title={t('ui.result.ifTitle')}>
       <ul className="divide-y divide-line rounded-card border border-line bg-card px-4 sm:px-5">
         {branches.map((branch) => (
-          <li key={branch.id}>
+          <li key={branch.id} className={branch.id === 'violence' ? 'print:hidden' : undefined}>
             <Fold summary={<h3 className="py-3 text-lg">{t(`branches.${branch.id}.title`)}</h3>}>
+              {branch.id === 'violence' && <LeaveNow />}
               <BranchDetails branch={branch} />
             </Fold>
           </li>
         ))}
       </ul>
+      <p className="hidden print:block">{t('ui.branches.onlyOnScreen')}</p>
     </Section>
   );
 }
