@@ -1,7 +1,6 @@
 /** How and with which form the application is filed: guidance.md, section 5. */
 import { marriedOrRegistered, sponsorIsDutch } from './couple';
 import { decide, otherwise, settled, type Row } from './decide';
-import type { SourceId } from './facts/sources';
 import type { ChannelId, FormId } from './ids';
 import { mvv } from './mvv';
 import { routeIs } from './route';
@@ -30,14 +29,6 @@ const channelRows: readonly Row<Channel>[] = [
   [canLogIn, online],
   [otherwise, onPaper],
 ];
-
-export const channelSources: Record<ChannelId, readonly SourceId[]> = {
-  embassy: ['indApplyFromAbroad', 'indFormFinder'],
-  inNetherlandsEu: ['indEuFamily', 'indFormFinder'],
-  asylumFamily: ['indNareisNews', 'indFormFinder'],
-  online: ['indOnlineForms'],
-  paper: ['formB07001', 'indOnlineForms', 'indFormFinder'],
-};
 
 export function channel(situation: Situation) {
   return decide(situation, channelRows);

@@ -1,7 +1,6 @@
 /** Whether the partner must pass the basic civic integration exam abroad: guidance.md, section 2. */
 import { isAged, partnerNationalities } from './couple';
 import { decide, otherwise, settled, type Row } from './decide';
-import type { SourceId } from './facts/sources';
 import { adultAge } from './facts/terms';
 import type { ExamGround } from './ids';
 import { mvv } from './mvv';
@@ -33,8 +32,6 @@ const examRows: readonly Row<ExamResult>[] = [
   [asksDispensation, review('dispensation')],
   [otherwise, { result: 'required' }],
 ];
-
-export const examSources: readonly SourceId[] = ['indExamAbroad', 'formB07001', 'indTurkishExamNews'];
 
 export function exam(situation: Situation) {
   return decide(situation, examRows);

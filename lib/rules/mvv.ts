@@ -11,7 +11,6 @@ import {
 } from './couple';
 import { decide, otherwise, type Row } from './decide';
 import { isMvvExempt } from './facts/mvvExempt';
-import type { SourceId } from './facts/sources';
 import type { MvvGround } from './ids';
 import type { Situation } from './situation';
 
@@ -38,8 +37,6 @@ const mvvRows: readonly Row<MvvResult>[] = [
   [partnerOfTurkishWorkerHere, review('associationLaw')],
   [otherwise, { result: 'required' }],
 ];
-
-export const mvvSources: readonly SourceId[] = ['indMvvExemptions', 'formB07001', 'aliensRegulation'];
 
 export function mvv(situation: Situation) {
   return decide(situation, mvvRows);

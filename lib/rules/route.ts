@@ -22,6 +22,7 @@ import { isEuEeaSwiss } from './facts/euEeaSwiss';
 import type { SourceId } from './facts/sources';
 import { alternativeIds, type AlternativeId, type RouteId } from './ids';
 import { mvv, type MvvResult } from './mvv';
+import { alternativeBasis } from './restsOn/routes';
 import { OPEN, type Situation } from './situation';
 
 /** `ground` `transition`: the first day is not certain, for the law of the sponsor's permit changed on the way. */
@@ -51,21 +52,6 @@ export function routeIs(situation: Situation, ...ids: RouteId[]): boolean {
   return ids.includes(settled(situation, route).id);
 }
 
-export const routeSources: Record<RouteId | 'open', readonly SourceId[]> = {
-  open: ['indPartnerPage'],
-  noPermitNeeded: ['euFreeMovementDirective'],
-  euVerification: ['indEuFamily'],
-  extension: ['formB07001', 'extensionLate'],
-  change: ['formB07001'],
-  nareis: ['indNareisNews', 'indNareisWaiting'],
-  nareisSubsidiary: ['refugeeHelpSubsidiary', 'indNareisNews'],
-  regularWithoutMvv: ['indPartnerPage', 'indMvvExemptions'],
-  regularAfterTravel: ['indApplyFromAbroad', 'indMvvExemptions'],
-  mvvMissing: ['formB07001', 'indMvvExemptions'],
-  regularWithMvv: ['indPartnerPage', 'formB07001'],
-  regularAtEmbassy: ['indApplyFromAbroad'],
-};
-
 export interface Alternative {
   id: AlternativeId;
   certain: boolean;
@@ -93,14 +79,6 @@ export const alternativeRules: Record<AlternativeId, (situation: Situation) => '
   regular: (situation) => (!followsNationalLaw(situation) && isNareisSubsidiary(situation) ? 'possible' : 'no'),
 };
 
-const alternativeSources: Record<AlternativeId, readonly SourceId[]> = {
-  euVerification: ['indEuFamily', 'indDutchNationalsEu'],
-  euReturn: ['indDutchNationalsEu'],
-  chavez: ['indChavez'],
-  nareis: ['indNareisNews', 'indNareisWaiting'],
-  regular: ['indPartnerPage', 'refugeeHelpSubsidiary'],
-};
-
 /** The procedures that may suit the couple as well or better. One that still hangs on an answer is left out. */
 export function alternatives(situation: Situation): Alternative[] {
   if (situation.watch(() => partnerIsEuCitizen(situation)).result !== false) return [];
@@ -108,7 +86,7 @@ export function alternatives(situation: Situation): Alternative[] {
   for (const id of alternativeIds) {
     const { result } = situation.watch(() => alternativeRules[id](situation));
     if (result === OPEN || result === 'no') continue;
-    found.push({ id, certain: result === 'certain', sources: alternativeSources[id] });
+    found.push({ id, certain: result === 'certain', sources: alternativeBasis[id].sources });
   }
   return found;
 }

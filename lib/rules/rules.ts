@@ -1,18 +1,21 @@
 /** Everything that follows from a situation. */
-import { alternatives, route, routeSources, type Alternative, type Route } from './route';
+import { alternatives, route, type Alternative, type Route } from './route';
 import type { QuestionId } from './answers';
-import { channel, channelSources, type Channel } from './channel';
+import { channel, type Channel } from './channel';
 import { findings } from './conditions/all';
 import type { Finding } from './conditions/condition';
 import { followsNationalLaw } from './couple';
 import type { Day } from './day';
 import { documents, type DocumentNeeded } from './documents';
-import { exam, examSources, type ExamResult } from './examAbroad';
+import { exam, type ExamResult } from './examAbroad';
 import { feesDue, type Fee } from './fees';
 import type { SourceId } from './facts/sources';
 import type { Verdict } from './ids';
 import { checkIncome, type IncomeCheck } from './income/check';
-import { mvv, mvvSources, type MvvResult } from './mvv';
+import { mvv, type MvvResult } from './mvv';
+import type { Basis } from './restsOn/basis';
+import { channelBasis, routeBasis } from './restsOn/routes';
+import { examBasis, mvvBasis } from './restsOn/visaAndExam';
 import { OPEN, type Situation } from './situation';
 import { steps } from './steps';
 import type { Step } from './stepFacts';
@@ -60,10 +63,10 @@ export function rulesFor(situation: Situation, complete: boolean): Outcome {
       ...routeResult,
       alternatives: alternatives(situation),
       because: chosen.because,
-      sources: routeSources[routeResult.id],
+      sources: routeBasis[routeResult.id].sources,
     },
-    mvv: resultOf(situation, mvv, mvvSources),
-    exam: resultOf(situation, exam, examSources),
+    mvv: resultOf(situation, mvv, mvvBasis),
+    exam: resultOf(situation, exam, examBasis),
     verdict: verdictOf(routeResult.id, conditions, complete),
     conditions,
     fees,
@@ -74,18 +77,19 @@ export function rulesFor(situation: Situation, complete: boolean): Outcome {
   if (national) outcome.income = checkIncome(situation);
   if (filedBy.result !== OPEN && routeResult.id !== 'noPermitNeeded') {
     const { result, because } = filedBy;
-    outcome.channel = { ...result, because, sources: channelSources[result.id] };
+    outcome.channel = { ...result, because, sources: channelBasis[result.id].sources };
   }
   return outcome;
 }
 
-function resultOf<Result extends { result: string }>(
+function resultOf<Ground extends string, Result extends { result: string; ground?: Ground }>(
   situation: Situation,
   decision: (situation: Situation) => { result: Result | typeof OPEN; because: readonly QuestionId[] },
-  sources: readonly SourceId[],
+  basis: Record<Ground | 'required' | 'open', Basis>,
 ) {
   const { result, because } = situation.once(decision);
-  return result === OPEN ? { result: 'open' as const, because, sources } : { ...result, because, sources };
+  if (result === OPEN) return { result: 'open' as const, because, sources: basis.open.sources };
+  return { ...result, because, sources: basis[result.ground ?? 'required'].sources };
 }
 
 function verdictOf(route: Outcome['route']['id'], conditions: readonly Finding[], complete: boolean): Verdict {

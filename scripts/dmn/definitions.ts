@@ -4,7 +4,7 @@ import { decisionTable, typeOf } from './decisionTable';
 import { diagram } from './diagram';
 import { document, element, type Element } from './element';
 import { inputs, type Input, type InputId } from './inputs';
-import type { Published, Table } from './table';
+import { sourceInIds, type Published, type Table } from './table';
 
 const ABOUT =
   'From Verblijfwijzer, an independent guide; not a text of the IND, and no legal advice. Rows are read from the top and the first that fits wins; "-" is anything. "notAsked" is a question that is not asked of this couple, and null a day that is not asked.';
@@ -78,8 +78,8 @@ function decision(table: Table, tables: readonly Table[]): Element {
     ]),
   );
   const restsOn = table.sources.map((source) =>
-    element('authorityRequirement', { id: `${id}_rests_on_${source}` }, [
-      element('requiredAuthority', { href: `#source_${source}` }),
+    element('authorityRequirement', { id: `${id}_rests_on_${sourceInIds(source)}` }, [
+      element('requiredAuthority', { href: `#source_${sourceInIds(source)}` }),
     ]),
   );
   return element('decision', { id, label, name: id }, [
@@ -94,7 +94,7 @@ function decision(table: Table, tables: readonly Table[]): Element {
 function knowledgeSource(id: SourceId): Element {
   const { title, publisher, url, dated, checkedOn } = sources[id];
   const when = `${dated ? `text of ${dated}` : 'no date on the text'}, looked at on ${checkedOn}`;
-  return element('knowledgeSource', { id: `source_${id}`, name: title, locationURI: url }, [
+  return element('knowledgeSource', { id: `source_${sourceInIds(id)}`, name: title, locationURI: url }, [
     element('description', {}, `${publisher}; ${when}: ${url}`),
   ]);
 }

@@ -2,7 +2,7 @@
 import type { SourceId } from '../../lib/rules/facts/sources';
 import { element, type Element } from './element';
 import type { InputId } from './inputs';
-import type { Table } from './table';
+import { sourceInIds, type Table } from './table';
 
 interface Size {
   width: number;
@@ -22,7 +22,7 @@ export function diagram(tables: readonly Table[], asked: readonly InputId[], sou
   const published = tables.slice(-1).map(({ id }) => id);
   const before = tables.slice(0, -1).map(({ id }) => id);
   const rows: [ids: readonly string[], size: Size][] = [
-    [sources.map((id) => `source_${id}`), SOURCE],
+    [sources.map((id) => `source_${sourceInIds(id)}`), SOURCE],
     [published, DECISION],
     [before, DECISION],
     [asked, INPUT],
@@ -30,7 +30,9 @@ export function diagram(tables: readonly Table[], asked: readonly InputId[], sou
   const boxes = boxesIn(rows.filter(([ids]) => ids.length > 0));
   const edges = tables.flatMap(({ id, columns, beside = [], sources: restsOn }) => [
     ...[...columns, ...beside].map((input) => edge(`${id}_needs_${input}`, boxes.get(input), boxes.get(id))),
-    ...restsOn.map((source) => edge(`${id}_rests_on_${source}`, boxes.get(`source_${source}`), boxes.get(id))),
+    ...restsOn.map((source) =>
+      edge(`${id}_rests_on_${sourceInIds(source)}`, boxes.get(`source_${sourceInIds(source)}`), boxes.get(id)),
+    ),
   ]);
   return element('dmndi:DMNDI', {}, [
     element('dmndi:DMNDiagram', { id: 'diagram' }, [...[...boxes].map(([id, box]) => shape(id, box)), ...edges.flat()]),

@@ -43,3 +43,8 @@ export interface Published {
   title: string;
   tables: readonly [...Table[], Table];
 }
+
+/** A source as part of the id of an element, where XML has no room for the spaces and dots of an article. */
+export function sourceInIds(source: SourceId): string {
+  return source.replace(/[^A-Za-z0-9]+/g, '_');
+}

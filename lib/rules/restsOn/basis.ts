@@ -34,3 +34,8 @@ const onNoArticle =
 export const policy = onNoArticle('policy');
 export const practice = onNoArticle('practice');
 export const estimate = onNoArticle('estimate');
+
+/** What the rows of a table rest on together, each source once. */
+export function allSources(rows: Readonly<Record<string, Basis>>): SourceId[] {
+  return [...new Set(Object.values(rows).flatMap(({ sources }) => sources))];
+}

@@ -1,5 +1,6 @@
-import { channelSources } from '../../../lib/rules/channel';
 import type { ChannelId, FormId } from '../../../lib/rules/ids';
+import { allSources } from '../../../lib/rules/restsOn/basis';
+import { channelBasis } from '../../../lib/rules/restsOn/routes';
 import type { Table } from '../table';
 
 const by = (channel: ChannelId, form: FormId, certain: boolean) => ({ channel, form, certain });
@@ -96,5 +97,5 @@ export const channel: Table<'channel' | 'form' | 'certain'> = {
       says: 'On paper: unmarried. The form finder of the IND gives the form.',
     },
   ],
-  sources: [...new Set(Object.values(channelSources).flat())],
+  sources: allSources(channelBasis),
 };

@@ -1,4 +1,5 @@
-import { examSources } from '../../../lib/rules/examAbroad';
+import { allSources } from '../../../lib/rules/restsOn/basis';
+import { examBasis } from '../../../lib/rules/restsOn/visaAndExam';
 import type { Table } from '../table';
 
 /** Section 2 of guidance.md, the second table. */
@@ -87,5 +88,5 @@ export const exam: Table<'result' | 'ground'> = {
       says: 'Everybody else; since 1 January 2022 also partners with Turkish nationality.',
     },
   ],
-  sources: examSources,
+  sources: allSources(examBasis),
 };

@@ -1,4 +1,5 @@
-import { mvvSources } from '../../../lib/rules/mvv';
+import { allSources } from '../../../lib/rules/restsOn/basis';
+import { mvvBasis } from '../../../lib/rules/restsOn/visaAndExam';
 import type { Table } from '../table';
 
 /** Section 2 of guidance.md, the first table. */
@@ -88,5 +89,5 @@ export const mvv: Table<'result' | 'ground'> = {
       says: 'Everybody else, the two asylum routes included.',
     },
   ],
-  sources: mvvSources,
+  sources: allSources(mvvBasis),
 };

@@ -1,6 +1,7 @@
-import { routeSources } from '../../../lib/rules/route';
 import { nareisMonths, subsidiaryWaitingMonths } from '../../../lib/rules/facts/terms';
 import type { RouteId } from '../../../lib/rules/ids';
+import { allSources } from '../../../lib/rules/restsOn/basis';
+import { routeBasis } from '../../../lib/rules/restsOn/routes';
 import type { Table } from '../table';
 
 const to = (route: RouteId) => ({ route });
@@ -102,5 +103,5 @@ export const route: Table<'route'> = {
       says: 'Both abroad: the application goes through the Dutch embassy.',
     },
   ],
-  sources: [...new Set(Object.values(routeSources).flat())],
+  sources: allSources(routeBasis),
 };

@@ -1,4 +1,5 @@
-import { sponsorStatus as condition } from '../../../lib/rules/conditions/sponsorStatus';
+import { allSources } from '../../../lib/rules/restsOn/basis';
+import { conditionBasis } from '../../../lib/rules/restsOn/conditions';
 import type { Table } from '../table';
 
 const oneYearFirst = ['humanitarianNonTemporary', 'euLongTermResidentInactive'] as const;
@@ -72,5 +73,5 @@ export const sponsorStatus: Table<'status' | 'ground'> = {
       says: 'Any other residence permit.',
     },
   ],
-  sources: condition.sources,
+  sources: allSources(conditionBasis.sponsorStatus),
 };
