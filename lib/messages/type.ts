@@ -60,6 +60,26 @@ type IncomeFieldName = Income extends infer Kind ? (Kind extends unknown ? Exclu
 type EmploymentValue<Field extends string> =
   Extract<Income, { kind: 'employment' }> extends Record<Field, infer Value> ? Value & string : never;
 
+/** What a couple may want to know beside the route they are on. */
+export type RouteNoteId =
+  | 'visitorShort'
+  | 'visitorUntil'
+  | 'visitor'
+  | 'visits'
+  | 'workWaiting'
+  | 'workKept'
+  | 'workDutchSponsor'
+  | 'workOtherSponsor'
+  | 'atDesk'
+  | 'laterApplication'
+  | 'euMeans'
+  | 'british'
+  | 'turkishWorker'
+  | 'employerFiles'
+  | 'integrationLate';
+/** Conditions that fall away from a state-pension day on. */
+export type PensionFixId = 'incomeFree' | 'examFree';
+
 /** Reasons that leave something to do or to find out get a text that says what. */
 type NeedsAction = `notMet${string}` | `review${string}` | `later${string}`;
 
@@ -130,30 +150,38 @@ export interface Messages {
     {
       /** A short name ("Residence permit for your partner, with an entry visa (mvv)"). */
       name: string;
-      /** What the route means for the couple. Two or three sentences. May use {from} and {until}. */
+      /** What the route means for the couple. Two or three sentences. May use {from}, {until} and {ground}. */
       meaning: string;
     }
   >;
+  /** What is good to know on the way, for the couples it concerns. May use {arrivedOn} and {lastDay}. */
+  routeNotes: Record<RouteNoteId, string>;
   alternatives: Record<AlternativeId, { name: string; meaning: string; unsure: string }>;
-  /** One sentence. May use {filing}, {notMet}, {review}, {open} (numbers of conditions) and {next} (a question's short name). */
+  /**
+   * The main thing, in one sentence of at most 20 words. May use {count} and {list} (the conditions it is about), and
+   * {next} (a question's short name).
+   */
   verdicts: Record<Verdict, string>;
+  /** What follows it: the day that was judged. May use {filing} and {more} (how many others need a closer look). */
+  verdictDays: Record<Verdict, string>;
+  /** Ends a list that would be too long: {count} others. */
+  moreConditions: string;
   statuses: Record<Status, string>;
   conditions: {
     [Id in ConditionId]: {
       title: string;
-      /** One sentence on what the law asks. */
+      /** A few words for the middle of a sentence ("the exam abroad"). */
+      inText: string;
+      /** One or two sentences on what the law asks. */
       rule: string;
-      /**
-       * The reason in the couple's own facts, by `status/ground`. May use {filing}, {from}, {sponsorAge}, {partnerAge},
-       * {passedOn}, {validUntil}, {permitEndsOn}, {residentSince}, {norm}, {normExcl}, {normUntil}, {total}, {shortfall},
-       * {permit} (the sponsor's permit in words), {nationalities} (of the partner).
-       */
+      /** The reason in the couple's own facts, by `status/ground`. May use the values of `ReasonValue`, and {from}, {until}. */
       reasons: Record<ReasonOf<Id> | 'open', string>;
       /** What to do, or what would change it, for each reason that is not simply fine. Same values. */
       todo: Record<Extract<ReasonOf<Id>, NeedsAction>, string>;
     };
   };
-  fixes: Record<FixId, string>;
+  /** What would mend a condition, beside its `todo`. May use {from} and {mvv}. */
+  fixes: Record<FixId | PensionFixId, string>;
 
   channels: Record<ChannelId, { name: string; how: string; unsure: string }>;
   forms: Record<FormId, { name: string; where: string }>;
