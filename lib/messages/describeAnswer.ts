@@ -35,11 +35,14 @@ export function describeAnswer<Id extends QuestionId>(id: Id, value: Answer<Id>,
 /** "A job, €3,000 a month": what is paid, before any counting. */
 export function describeIncome(income: Income, { t, euros }: Texts): string {
   const kind = income.kind === 'benefit' ? t(`income.benefit.${income.benefit}`) : t(`income.kinds.${income.kind}`);
+  if (income.kind === 'savings') return `${kind}, ${euros(income.balance, 'whole')}`;
   const [amount, per] = paid(income);
   return `${kind}, ${t(`income.amountPer.${per}`, { amount: euros(amount, 'whole') })}`;
 }
 
-function paid(income: Income): [amount: number, per: 'month' | 'fourWeeks' | 'week' | 'year'] {
+function paid(
+  income: Exclude<Income, { kind: 'savings' }>,
+): [amount: number, per: 'month' | 'fourWeeks' | 'week' | 'year'] {
   switch (income.kind) {
     case 'employment':
     case 'benefit':

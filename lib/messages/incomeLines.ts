@@ -2,6 +2,7 @@ import type { Guidance } from '../interview/guidance';
 import type { Answers, Income } from '../rules/answers';
 import type { JudgedSource } from '../rules/income/source';
 import { describeIncome } from './describeAnswer';
+import { incomeReasons } from './incomeReasons';
 import type { Texts } from './texts';
 import type { MessageKey } from './translator';
 
@@ -15,8 +16,8 @@ export interface IncomeLine {
 }
 
 /** The sponsor's sources of income, in words; empty where the income is not tested. */
-export function incomeLines({ income }: Guidance, { incomes = [] }: Answers, texts: Texts): IncomeLine[] {
-  return (income?.sources ?? []).flatMap((source) => {
+export function incomeLines(guidance: Guidance, { incomes = [] }: Answers, texts: Texts): IncomeLine[] {
+  return (guidance.income?.sources ?? []).flatMap((source) => {
     const told = incomes[source.index];
     if (!told) return [];
     return [
@@ -25,7 +26,7 @@ export function incomeLines({ income }: Guidance, { incomes = [] }: Answers, tex
         name: describeIncome(told, texts),
         perMonth: perMonth(source, texts),
         counts: counts(source),
-        why: why(source, told, texts),
+        why: why(source, told, guidance, incomes, texts),
       },
     ];
   });
@@ -42,24 +43,29 @@ function perMonth({ excl, incl }: JudgedSource, { t, euros }: Texts): string {
     : t('ui.result.incomeNormWith', { incl: euros(incl), excl: euros(excl) });
 }
 
-function why(source: JudgedSource, income: Income, { t, euros, day, list }: Texts): string[] {
-  const { counted, independent, sustainable, row, missing = [] } = source;
-  const until = 'endsOn' in income && income.endsOn !== undefined ? day(income.endsOn) : '';
-  const amount = euros(source.incl);
-  const sentences = [
-    counted && t('income.outcome.counted', { amount }),
-    independent === 'no' && t('income.outcome.notIndependent'),
-    independent === 'review' && t('income.outcome.independenceUnclear', { amount }),
-    sustainable === 'no' && t('income.outcome.notSustainable'),
-    sustainable === 'review' && t('income.outcome.sustainabilityUnclear'),
-    row === 'a' && t('income.outcome.rowA'),
-    row === 'b' && t('income.outcome.rowB', { until }),
-    row === 'c' && t('income.outcome.rowC'),
+function why(source: JudgedSource, income: Income, guidance: Guidance, incomes: readonly Income[], texts: Texts) {
+  const { t, euros, day, list } = texts;
+  const values = {
+    amount: euros(source.incl),
+    until: 'endsOn' in income && income.endsOn !== undefined ? day(income.endsOn) : '',
+    startsOn: 'startsOn' in income && income.startsOn !== undefined ? day(income.startsOn) : '',
+    since: heldSince(income, day),
+  };
+  const { missing = [] } = source;
+  return [
+    ...incomeReasons(source, income, guidance.filing, incomes).map((id) => t(`income.outcome.${id}`, values)),
     // What is missing is named by the field of the income form.
-    missing.length > 0 &&
-      t('income.outcome.missing', {
-        fields: list(missing.map((field) => `“${t(`income.fields.${field}.label` as MessageKey)}”`)),
-      }),
+    ...(missing.length === 0
+      ? []
+      : [
+          t('income.outcome.missing', {
+            fields: list(missing.map((field) => `“${t(`income.fields.${field}.label` as MessageKey)}”`)),
+          }),
+        ]),
   ];
-  return sentences.filter((sentence) => sentence !== false);
+}
+
+function heldSince(income: Income, day: Texts['day']): string {
+  if (income.kind === 'selfEmployment') return day(income.since);
+  return income.kind === 'assets' ? day(income.heldSince) : '';
 }
