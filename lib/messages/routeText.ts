@@ -7,6 +7,7 @@ export function routeText({ route }: Guidance, { t, day }: Texts): { name: strin
   const values = {
     from: route.from === undefined ? '' : day(route.from),
     until: route.until === undefined ? '' : day(route.until),
+    ground: route.ground ?? 'none',
   };
   return { name: t(`routes.${route.id}.name`), meaning: t(`routes.${route.id}.meaning`, values) };
 }

@@ -9,7 +9,18 @@ import { child, income } from './income';
 import { options } from './options';
 import { questionNames } from './questionNames';
 import { resultPage } from './resultPage';
-import { alternatives, channels, feeGrounds, forms, routes, statuses, verdicts } from './routes';
+import {
+  alternatives,
+  channels,
+  feeGrounds,
+  forms,
+  moreConditions,
+  routeNotes,
+  routes,
+  statuses,
+  verdictDays,
+  verdicts,
+} from './routes';
 import { actors, steps, termKinds } from './steps';
 import { ui } from './ui';
 
@@ -22,8 +33,11 @@ export const language: Language = {
     income,
     child,
     routes,
+    routeNotes,
     alternatives,
     verdicts,
+    verdictDays,
+    moreConditions,
     statuses,
     conditions,
     fixes,

@@ -10,7 +10,18 @@ import { planPage } from './planPage';
 import { questionNames } from './questionNames';
 import { questions, sections } from './questions';
 import { resultPage } from './resultPage';
-import { alternatives, channels, feeGrounds, forms, routes, statuses, verdicts } from './routes';
+import {
+  alternatives,
+  channels,
+  feeGrounds,
+  forms,
+  moreConditions,
+  routeNotes,
+  routes,
+  statuses,
+  verdictDays,
+  verdicts,
+} from './routes';
 import { actors, steps, termKinds } from './steps';
 import { about, notFound, notKept } from './textPages';
 import { ui } from './ui';
@@ -24,8 +35,11 @@ export const en = {
   income,
   child,
   routes,
+  routeNotes,
   alternatives,
   verdicts,
+  verdictDays,
+  moreConditions,
   statuses,
   conditions,
   fixes,

@@ -71,6 +71,7 @@ export const resultPage = {
   feeUntil: 'until {until}',
   feeLast: 'Until {until} it was {amount}. We show that only to give an idea.',
   feeFree: 'free',
+  feeUnknown: 'not known',
   documentsTitle: 'The papers you need',
   documentsLead: 'Tick off what you have. The ticks stay on this device.',
   documentsSponsor: 'Your papers',

@@ -74,6 +74,7 @@ export const resultPage = {
   feeUntil: 'tot en met {until}',
   feeLast: 'Tot en met {until} was het {amount}. Dat staat er alleen om een idee te geven.',
   feeFree: 'gratis',
+  feeUnknown: 'niet bekend',
   documentsTitle: 'Jullie papieren',
   documentsLead: 'Vink af wat je hebt. De vinkjes blijven op dit apparaat.',
   documentsSponsor: 'Jouw papieren',
