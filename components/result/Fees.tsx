@@ -1,13 +1,14 @@
 import { useTexts } from '@/components/ui/TextsContext';
+import { feeAmountText, feeTotalText } from '@/lib/messages/feeText';
 import type { Fee } from '@/lib/rules/fees';
 import { lastKnownFee } from './lastKnownFee';
 import { useResult } from './ResultContext';
 
 /** What it costs: for each person, and together; or that it is not published for the day. */
 export function Fees() {
-  const { t, day, euros } = useTexts();
+  const texts = useTexts();
+  const { t, day } = texts;
   const { fees, feeTotal, filing, next } = useResult().guidance;
-  const notPublished = t('ui.result.feeNotPublished', { filing: day(filing) });
   return (
     <dl className="divide-y divide-line">
       {fees.map((fee) => (
@@ -15,9 +16,7 @@ export function Fees() {
           <dt>
             {fee.for === 'partner' ? t('ui.result.feePartner') : t('ui.result.feeChild', { number: fee.for + 1 })}
           </dt>
-          <dd className="text-end font-semibold tabular-nums">
-            <Amount fee={fee} notPublished={notPublished} />
-          </dd>
+          <dd className="text-end font-semibold tabular-nums">{feeAmountText(fee, filing, texts)}</dd>
           <dd className="col-span-2 text-base text-quiet">
             {t(`feeGrounds.${fee.ground}`)}
             {fee.until !== null && ` (${t('ui.result.feeUntil', { until: day(fee.until) })})`}
@@ -28,17 +27,11 @@ export function Fees() {
       {fees.length > 1 && (feeTotal !== null || next === null) && (
         <div className="grid grid-cols-[1fr_auto] gap-x-4 border-t-2 border-ink py-2 font-semibold">
           <dt>{t('ui.result.feeTotal')}</dt>
-          <dd className="text-end tabular-nums">{feeTotal === null ? notPublished : euros(feeTotal, 'whole')}</dd>
+          <dd className="text-end tabular-nums">{feeTotalText(fees, feeTotal, filing, texts)}</dd>
         </div>
       )}
     </dl>
   );
-}
-
-function Amount({ fee: { amount }, notPublished }: { fee: Fee; notPublished: string }) {
-  const { t, euros } = useTexts();
-  if (amount === null) return notPublished;
-  return amount === 0 ? t('ui.result.feeFree') : euros(amount, 'whole');
 }
 
 function LastKnown({ fee }: { fee: Fee }) {

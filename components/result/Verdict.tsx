@@ -1,5 +1,6 @@
 import { useTexts } from '@/components/ui/TextsContext';
-import { verdictText } from '@/lib/messages/verdictText';
+import { visitorText } from '@/lib/messages/routeNotes';
+import { verdictDayText, verdictText } from '@/lib/messages/verdictText';
 import type { Status, Verdict as VerdictId } from '@/lib/rules/ids';
 import { useResult } from './ResultContext';
 import { StatusIcon, type IconName } from './StatusIcon';
@@ -13,10 +14,11 @@ const looks: Record<VerdictId, { icon: IconName; tone: Status }> = {
   otherRoute: { icon: 'route', tone: 'later' },
 };
 
-/** The verdict as one calm sentence: the heading of the page. */
+/** The verdict as one calm sentence, the heading of the page; under it the day it was judged for. */
 export function Verdict() {
   const texts = useTexts();
-  const { guidance } = useResult();
+  const { guidance, answers } = useResult();
+  const visitor = visitorText(guidance, answers, texts);
   const { icon, tone } = looks[guidance.verdict];
   const { text, ground, edge } = tones[tone];
   return (
@@ -27,6 +29,8 @@ export function Verdict() {
         {texts.t(`ui.result.verdictWord.${guidance.verdict}`)}
       </p>
       <h1 className="mt-3 text-[1.6rem] leading-snug sm:text-[1.95rem]">{verdictText(guidance, texts)}</h1>
+      <p className="mt-3">{verdictDayText(guidance, texts)}</p>
+      {visitor !== null && <p className="mt-2">{visitor}</p>}
     </header>
   );
 }

@@ -7,6 +7,7 @@ import type { Fee } from '@/lib/rules/fees';
 export function lastKnownFee(fee: Fee, filing: Day): { amount: number; until: Day } | null {
   const { ground } = fee;
   if (fee.amount !== null || ground === 'benelux' || ground === 'nareis') return null;
+  if (ground === 'nareisSubsidiary' || ground === 'humanitarian') return null; // not known at all
   const found = on(feeTable, filing);
   const row = found.status === 'notPublished' ? found.lastKnown : undefined;
   const amounts = row?.value[ground];

@@ -1,4 +1,5 @@
 import { lastKnownFee } from '../../../components/result/lastKnownFee';
+import { feeAmountText } from '../../../lib/messages/feeText';
 import type { Fee } from '../../../lib/rules/fees';
 import { item, type Block } from './layout';
 import type { Part, Told } from './told';
@@ -33,19 +34,14 @@ function costs(told: Told): Block {
 }
 
 /** Whose fee, how much, why and until when, in a line. */
-export function cost(fee: Fee, { guidance: { filing }, texts: { t, day, euros } }: Told): string {
-  const { amount, until } = fee;
+export function cost(fee: Fee, { guidance: { filing }, texts }: Told): string {
+  const { t, day, euros } = texts;
+  const { until } = fee;
   const whom = fee.for === 'partner' ? t('ui.result.feePartner') : t('ui.result.feeChild', { number: fee.for + 1 });
-  const howMuch =
-    amount === null
-      ? t('ui.result.feeNotPublished', { filing: day(filing) })
-      : amount === 0
-        ? t('ui.result.feeFree')
-        : euros(amount, 'whole');
   const limit = until === null ? '' : ` (${t('ui.result.feeUntil', { until: day(until) })})`;
   const last = lastKnownFee(fee, filing);
   const lastKnown = last
     ? ` ${t('ui.result.feeLast', { until: day(last.until), amount: euros(last.amount, 'whole') })}`
     : '';
-  return `${whom}: ${howMuch}. ${t(`feeGrounds.${fee.ground}`)}${limit}.${lastKnown}`;
+  return `${whom}: ${feeAmountText(fee, filing, texts)}. ${t(`feeGrounds.${fee.ground}`)}${limit}${lastKnown}`;
 }

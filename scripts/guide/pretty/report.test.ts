@@ -26,7 +26,9 @@ function under(heading: string, text: string): string {
 describe('a report', () => {
   test('begins with the verdict, and says what it is not', () => {
     const text = printed();
-    expect(text).toMatch(/^Your result: Looks in order\n=+\n\nOn your answers, judged as if the IND receives/);
+    expect(text).toMatch(
+      /^Your result: Looks in order\n=+\n\nEverything we can check looks in order\.\n\nWe looked as if the IND receives/,
+    );
     expect(text).toContain('Verblijfwijzer is independent.');
   });
 

@@ -1,13 +1,16 @@
+import { routeNotes } from '../../../lib/messages/routeNotes';
 import { routeText } from '../../../lib/messages/routeText';
 import { item, type Block } from './layout';
 import type { Part, Told } from './told';
 
 /** The procedure, what it means, and which others to look at. */
 export const route: Part = (told) => {
-  const { guidance, texts, cite } = told;
+  const { guidance, answers, texts, cite } = told;
   const text = routeText(guidance, texts);
   const blocks: Block[] = [
-    ...(text ? [text.name, `${text.meaning} ${cite(guidance.route.sources)}`] : []),
+    ...(text
+      ? [text.name, `${text.meaning} ${cite(guidance.route.sources)}`, ...routeNotes(guidance, answers, texts)]
+      : []),
     ...alternatives(told),
   ];
   return blocks.length > 0 ? { title: texts.t('ui.result.routeTitle'), blocks } : null;

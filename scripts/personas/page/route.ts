@@ -1,10 +1,11 @@
+import { routeNotes } from '../../../lib/messages/routeNotes';
 import { routeText } from '../../../lib/messages/routeText';
 import { code, fact, plain, type Fact } from './markdown';
 import { restsOn, type Part, type Told } from './told';
 
 /** The procedure, and the others to look at. */
 export const route: Part = (told) => {
-  const { guidance, texts } = told;
+  const { guidance, answers, texts } = told;
   const { id, from, until } = { from: undefined, until: undefined, ...guidance.route };
   const text = routeText(guidance, texts);
   return {
@@ -12,7 +13,7 @@ export const route: Part = (told) => {
     facts: [
       fact(
         `${code(id)} **${text ? plain(text.name) : 'Not known yet'}**`,
-        ...(text ? [plain(text.meaning)] : []),
+        ...(text ? [plain(text.meaning), ...routeNotes(guidance, answers, texts).map(plain)] : []),
         ...(from ? [`From: ${texts.day(from)}`] : []),
         ...(until ? [`Until: ${texts.day(until)}`] : []),
         ...restsOn(guidance.route, told),
