@@ -12,10 +12,11 @@ import { incomeLines } from './incomeLines';
 import { language as dutch } from './nl/language';
 import { missionNotes, paperNotes } from './notesFor';
 import { reasonValues } from './reasonValues';
+import { routeNotes, visitorText } from './routeNotes';
 import { routeText } from './routeText';
 import { textsOf, type Texts } from './texts';
 import type { Language } from './translator';
-import { verdictText } from './verdictText';
+import { verdictDayText, verdictText } from './verdictText';
 import { visaAndExamText } from './visaAndExamText';
 
 const COUPLES = 1500;
@@ -55,6 +56,9 @@ function watched(language: Language): { texts: Texts; holes: Set<string>; used: 
 function tellEverything(guidance: Guidance, answers: Answers, texts: Texts): string[] {
   const told = [
     verdictText(guidance, texts),
+    verdictDayText(guidance, texts),
+    visitorText(guidance, answers, texts) ?? undefined,
+    ...routeNotes(guidance, answers, texts),
     ...Object.values(routeText(guidance, texts) ?? {}),
     ...guidance.conditions.flatMap((finding) => Object.values(conditionText(finding, guidance, answers, texts))),
     ...incomeLines(guidance, answers, texts).flatMap(({ name, perMonth, why }) => [name, perMonth, ...why]),

@@ -6,22 +6,26 @@ import { translator, type MessageKey, type Values } from './translator';
 
 const inEnglish = textsByKey(english.messages);
 const conditionValues =
-  'filing from sponsorAge partnerAge passedOn validUntil permitEndsOn residentSince norm normExcl normUntil total shortfall permit nationalities';
+  'filing from until sponsorAge partnerAge passedOn validUntil permitEndsOn residentSince asylumGrantedOn norm normExcl ' +
+  'normUntil total shortfall ends permit permitNow nationalities sponsorNationalities partnerCountry hardship mvv waits';
 
 /** What the texts of a key may be filled with; the chrome of the site only with what its English text uses. */
 const allowed: readonly [keys: RegExp, values: string][] = [
   [/^conditions\.\w+\.(reasons|todo)\./, conditionValues],
-  [/^verdicts\./, 'filing notMet review open next'],
-  [/^routes\.\w+\.meaning$/, 'from until'],
-  [/^steps\.\w+\.term$/, 'from until'],
+  [/^fixes\./, conditionValues],
+  [/^verdicts\./, 'count list next'],
+  [/^verdictDays\./, 'filing more'],
+  [/^moreConditions$/, 'count'],
+  [/^routes\.\w+\.meaning$/, 'from until ground'],
+  [/^routeNotes\.visitorUntil$/, 'arrivedOn lastDay'],
+  [/^steps\.\w+\.(variants\.\w+\.)?term$/, 'from until'],
   [/^documents\.\w+\.(how|note)$/, 'country'],
   [/^(legalisation|translation|countryNotes)\./, 'country'],
   [/^plan\.tasks\.(obtain|legalise|translate)$/, 'paper'],
   [/^plan\.reasons(Last)?\./, 'other days weeks months years day condition'],
   [/^income\.amountPer\./, 'amount'],
-  [/^income\.outcome\.(counted|independenceUnclear)$/, 'amount'],
-  [/^income\.outcome\.rowB$/, 'until'],
   [/^income\.outcome\.missing$/, 'fields'],
+  [/^income\.outcome\./, 'amount until startsOn since'],
 ];
 
 function allowedIn(key: string): string[] {
@@ -29,7 +33,7 @@ function allowedIn(key: string): string[] {
   return allowed.find(([keys]) => keys.test(key))?.[1].split(' ') ?? [];
 }
 
-const numbers = 'notMet review open sponsorAge partnerAge count number days weeks months years done'.split(' ');
+const numbers = 'more sponsorAge partnerAge count number days weeks months years done'.split(' ');
 
 function valuesFor(key: string): Values {
   return Object.fromEntries(allowedIn(key).map((name) => [name, numbers.includes(name) ? 2 : `<${name}>`]));
