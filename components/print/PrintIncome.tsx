@@ -2,7 +2,7 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { incomeLines, type IncomeLine } from '@/lib/messages/incomeLines';
 import { IncomeBar } from '../result/IncomeBar';
 import { IncomeWords } from '../result/IncomeWords';
-import { barShape } from '../result/incomeBarShape';
+import { barShape, isTooShort } from '../result/incomeBarShape';
 import { useResult } from '../result/ResultContext';
 import { Cite } from './Citations';
 import { PrintSection } from './PrintSection';
@@ -20,7 +20,7 @@ export function PrintIncome() {
   const { guidance, answers } = useResult();
   const { income } = guidance;
   if (!income) return null;
-  const bar = barShape(income);
+  const bar = isTooShort(guidance) ? null : barShape(income);
   return (
     <PrintSection title={t('ui.result.incomeTitle')}>
       {bar && (

@@ -2,7 +2,7 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { IncomeBar } from './IncomeBar';
 import { IncomeSources } from './IncomeSources';
 import { IncomeWords } from './IncomeWords';
-import { barShape } from './incomeBarShape';
+import { barShape, isTooShort } from './incomeBarShape';
 import { useResult } from './ResultContext';
 import { Section } from './Section';
 import { FoldedSources } from './SourceList';
@@ -10,9 +10,10 @@ import { FoldedSources } from './SourceList';
 /** The income check: a picture, the same in words, and what each source comes to. */
 export function IncomeSection() {
   const { t } = useTexts();
-  const { income } = useResult().guidance;
+  const { guidance } = useResult();
+  const { income } = guidance;
   if (!income) return null;
-  const bar = barShape(income);
+  const bar = isTooShort(guidance) ? null : barShape(income);
   return (
     <Section id="income" title={t('ui.result.incomeTitle')}>
       {bar && (

@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { conditionText } from '@/lib/messages/conditionText';
-import { barShape } from './incomeBarShape';
+import { barShape, isTooShort } from './incomeBarShape';
 import { useResult } from './ResultContext';
 
 /** The income check in words: what is needed, what counts, and what is missing. */
@@ -30,7 +30,7 @@ export function IncomeWords() {
             ? t('ui.result.incomeNormWith', { incl: euros(norm.incl), excl: euros(norm.excl) })
             : t('ui.result.feeNotPublished', { filing: day(filing) })}
         </dd>
-        {total && (
+        {total && !isTooShort(guidance) && (
           <>
             <dt>{t('ui.result.incomeYours')}</dt>
             <dd>{t('ui.incomes.perMonth', { amount: euros(total.incl) })}</dd>

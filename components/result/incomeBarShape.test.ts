@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IncomeCheck } from '@/lib/rules/income/check';
 import type { JudgedSource } from '@/lib/rules/income/source';
-import { barShape } from './incomeBarShape';
+import { guidance, job } from '@/lib/testing/couple';
+import { barShape, isTooShort } from './incomeBarShape';
 
 const norm = {
   excl: 2000,
@@ -71,5 +72,15 @@ describe('the bar of the income', () => {
   it('is not drawn where the income is not tested, or no amount is known', () => {
     expect(barShape(check({}))).toBeNull();
     expect(barShape(check({ norm: null, total: { incl: 3000 } }))).toBeNull();
+  });
+});
+
+describe('an income that is high enough but too short', () => {
+  it('is told from one that is too low', () => {
+    const withContract = (gross: number) =>
+      guidance({ incomes: [job({ contract: 'fixedTerm', endsOn: '2027-01-31', gross })] });
+    expect(isTooShort(withContract(3000))).toBe(true);
+    expect(isTooShort(withContract(1000))).toBe(false);
+    expect(isTooShort(guidance())).toBe(false);
   });
 });

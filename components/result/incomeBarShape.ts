@@ -1,6 +1,12 @@
+import type { Guidance } from '@/lib/interview/guidance';
 import type { IncomeCheck } from '@/lib/rules/income/check';
 import type { Basis } from '@/lib/rules/income/norm';
 import type { JudgedSource } from '@/lib/rules/income/source';
+
+/** An income that is high enough but too short: a bar of what counts, or its sum, would say that money is missing. */
+export function isTooShort({ conditions }: Pick<Guidance, 'conditions'>): boolean {
+  return conditions.some(({ id, ground }) => id === 'income' && ground === 'tooShort');
+}
 
 /** A piece of the bar, in percent of its whole length. */
 export interface Segment {
