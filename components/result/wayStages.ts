@@ -13,6 +13,7 @@ const stageOf: Record<StepId, WayStage> = {
   leaveAndApply: 'wayApply',
   missionAppointment: 'wayApply',
   sendByPost: 'wayApply',
+  privateInsurance: 'wayApply',
   apply: 'wayApply',
   payFee: 'wayApply',
   acknowledgement: 'wayApply',
