@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guidance, judged } from '../../testing/couple';
+import { finding, judged } from '../../testing/couple';
 import type { Answers } from '../answers';
 
 describe('the relationship', () => {
@@ -33,12 +33,18 @@ describe('the relationship', () => {
   });
 });
 
-it.each([
-  ['yes', 'met'],
-  ['no', 'notMet/apart'],
-  ['notSure', 'review'],
-] as const)('living together: %s is %s', (willLiveTogether, expected) => {
-  expect(judged('livingTogether', { willLiveTogether })).toBe(expected);
+describe('living together', () => {
+  it.each([
+    ['yes', 'married', 'met'],
+    ['yes', 'unmarried', 'met'],
+    ['no', 'married', 'review/apart'], // the power to grant is wider for spouses
+    ['no', 'registeredPartnership', 'review/apart'],
+    ['no', 'unmarried', 'notMet/apart'],
+    ['notSure', 'married', 'review'],
+    ['notSure', 'unmarried', 'review'],
+  ] as const)('%s, %s: %s', (willLiveTogether, relationship, expected) => {
+    expect(judged('livingTogether', { willLiveTogether, relationship })).toBe(expected);
+  });
 });
 
 it.each([
@@ -48,7 +54,7 @@ it.each([
   ['cannotGetOne', 'review/cannotGetOne', undefined],
 ] as const)('passport: %s is %s', (passport, expected, fix) => {
   expect(judged('passport', { passport })).toBe(expected);
-  expect(guidance({ passport }).conditions.find(({ id }) => id === 'passport')?.fix).toEqual(fix);
+  expect(finding('passport', { passport })?.fix).toEqual(fix);
 });
 
 it.each([
