@@ -19,7 +19,6 @@ import { settled } from './decide';
 import type { StandingRule } from './dated';
 import { exam } from './examAbroad';
 import { isEuEeaSwiss } from './facts/euEeaSwiss';
-import type { SourceId } from './facts/sources';
 import { tbExemption as tbExemptionOf } from './facts/tbExempt';
 import {
   antecedentsAge,
@@ -45,7 +44,6 @@ export interface Paper {
 export interface DocumentRule {
   /** The papers of this kind the couple needs; none where the rule does not fit. Each entry is decided on its own. */
   papers: readonly ((situation: Situation) => Paper[])[];
-  sources: readonly SourceId[];
   atStage?: DocumentStage;
   /** Of a paper that is legalised and translated by other rules than a civil-status paper. */
   legalisation?: Legalisation;
@@ -114,13 +112,12 @@ const earlierMarriage = (of: 'sponsor' | 'partner', id: EarlierMarriage, how: An
 const isForeign = (child: Child) => !isEuEeaSwiss(child.nationality);
 const ofChildWhoseOtherParent = (...answers: Child['otherParent'][]) =>
   paperOfEachChild(childRoutes(always), ({ otherParent }) => answers.includes(otherParent));
-const proofOfIncome = ['proofOfIncomeAppendix', 'formB07001'] as const;
 
 export const documentRules: Record<DocumentId, DocumentRule> = {
-  sponsorIdentity: { papers: [paperOf('sponsor', always)], sources: ['formB07001'] },
-  sponsorApplication: { papers: [paperOf('sponsor', nationalLaw(sponsorAwaitsPermit))], sources: ['indPartnerPage'] },
-  partnerPassport: { papers: [paperOf('partner', always)], sources: ['formB07001', 'passportRule'] },
-  childPassport: { papers: [paperOfEachChild(needsPermit, () => true)], sources: ['childApplication'] },
+  sponsorIdentity: { papers: [paperOf('sponsor', always)] },
+  sponsorApplication: { papers: [paperOf('sponsor', nationalLaw(sponsorAwaitsPermit))] },
+  partnerPassport: { papers: [paperOf('partner', always)] },
+  childPassport: { papers: [paperOfEachChild(needsPermit, () => true)] },
   antecedentsDeclaration: {
     papers: [
       paperOf('partner', nationalLaw(always)),
@@ -130,7 +127,6 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
           (child) => isForeign(child) && isAged(situation, child.bornOn, antecedentsAge.value),
         )(situation),
     ],
-    sources: ['formB07001', 'indGeneralRequirements'],
   },
   tbDeclaration: {
     papers: [
@@ -140,11 +136,9 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
       ),
       paperOfEachChild(nationalLaw(always), (child) => isForeign(child) && tbExemptionOf(child.nationality) !== true),
     ],
-    sources: ['tbDeclarationForm', 'tbExemptionAppendix'],
   },
   marriageCertificate: {
     papers: [paperOf('both', nationalOrEuLaw(needsDeedOf('married')), (situation) => situation.read('marriedIn'))],
-    sources: ['formB07001', 'indTranslationLegalisation'],
   },
   partnershipCertificate: {
     papers: [
@@ -152,11 +146,9 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         situation.read('marriedIn'),
       ),
     ],
-    sources: ['formB07001', 'indTranslationLegalisation'],
   },
   unmarriedDeclarationPartner: {
     papers: [paperOf('partner', nationalLaw(provablyUnmarried), countryOfPartnersStatus)],
-    sources: ['unmarriedDeclarationRule'],
     maxAgeMonths: unmarriedDeclarationMonths,
   },
   unmarriedDeclarationSponsor: {
@@ -167,38 +159,30 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         (situation) => situation.read('sponsorLivesIn'),
       ),
     ],
-    sources: ['unmarriedDeclarationRule'],
     maxAgeMonths: unmarriedDeclarationMonths,
   },
-  relationshipDeclaration: { papers: [paperOf('both', nationalLaw(unmarried))], sources: ['unmarriedPapers'] },
-  relationshipQuestionnaire: { papers: [paperOf('both', nationalLaw(unmarried))], sources: ['unmarriedPapers'] },
+  relationshipDeclaration: { papers: [paperOf('both', nationalLaw(unmarried))] },
+  relationshipQuestionnaire: { papers: [paperOf('both', nationalLaw(unmarried))] },
   relationshipEvidence: {
     papers: [paperOf('both', nationalOrEuLaw(unmarried))],
-    sources: ['unmarriedPapers', 'indEuFamily'],
   },
   divorceDecreeSponsor: {
     papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'divorced')],
-    sources: ['indTranslationLegalisation'],
   },
   annulmentDecreeSponsor: {
     papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'annulled')],
-    sources: ['indTranslationLegalisation'],
   },
   deathCertificateSponsor: {
     papers: [earlierMarriage('sponsor', 'sponsorEarlierMarriage', 'widowed')],
-    sources: ['indTranslationLegalisation'],
   },
   divorceDecreePartner: {
     papers: [earlierMarriage('partner', 'partnerEarlierMarriage', 'divorced')],
-    sources: ['indTranslationLegalisation'],
   },
   annulmentDecreePartner: {
     papers: [earlierMarriage('partner', 'partnerEarlierMarriage', 'annulled')],
-    sources: ['indTranslationLegalisation'],
   },
   deathCertificatePartner: {
     papers: [earlierMarriage('partner', 'partnerEarlierMarriage', 'widowed')],
-    sources: ['indTranslationLegalisation'],
   },
   examResult: {
     papers: [
@@ -207,7 +191,6 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         nationalLaw((situation) => settled(situation, exam).result === 'required'),
       ),
     ],
-    sources: ['formB07001', 'indExamAbroad'],
     maxAgeMonths: examValidityMonths,
   },
   examExemptionProof: {
@@ -216,32 +199,27 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         settled(situation, exam).ground === 'surinameDutchPrimarySchool' ? 'SR' : undefined,
       ),
     ],
-    sources: ['formB07001', 'aliensRegulation'],
   },
-  mvvExemptionProof: { papers: [paperOf('partner', nationalLaw(mvvNeedsProof))], sources: ['formB07001'] },
-  employmentContract: { papers: [paperOf('sponsor', hasKind('employment'))], sources: proofOfIncome },
+  mvvExemptionProof: { papers: [paperOf('partner', nationalLaw(mvvNeedsProof))] },
+  employmentContract: { papers: [paperOf('sponsor', hasKind('employment'))] },
   employerDeclaration: {
     papers: [paperOf('sponsor', hasKind('employment'))],
-    sources: proofOfIncome,
     maxAgeMonths: employerDeclarationMonths,
   },
-  payslips3Months: { papers: [paperOf('sponsor', hasKind('employment'))], sources: proofOfIncome },
-  insuredEmploymentRecord: { papers: [paperOf('sponsor', hasKind('employment'))], sources: proofOfIncome },
+  payslips3Months: { papers: [paperOf('sponsor', hasKind('employment'))] },
+  insuredEmploymentRecord: { papers: [paperOf('sponsor', hasKind('employment'))] },
   incomeHistory12Months: {
     papers: [paperOf('sponsor', hasRow('b'))],
-    sources: ['indIncomeFamily', 'proofOfIncomeAppendix'],
   },
   incomeHistory3Years: {
     papers: [paperOf('sponsor', hasRow('c'))],
-    sources: ['indIncomeMirror2024', 'proofOfIncomeAppendix'],
   },
   incomeStatementSelfEmployed: {
     papers: [paperOf('sponsor', hasKind('selfEmployment'))],
-    sources: ['aliensRegulation', 'proofOfIncomeAppendix'],
   },
-  annualAccounts: { papers: [paperOf('sponsor', hasBusiness)], sources: proofOfIncome },
-  taxAssessments: { papers: [paperOf('sponsor', hasBusiness)], sources: proofOfIncome },
-  businessRegisterExtract: { papers: [paperOf('sponsor', hasBusiness)], sources: proofOfIncome },
+  annualAccounts: { papers: [paperOf('sponsor', hasBusiness)] },
+  taxAssessments: { papers: [paperOf('sponsor', hasBusiness)] },
+  businessRegisterExtract: { papers: [paperOf('sponsor', hasBusiness)] },
   benefitDecision: {
     papers: [
       paperOf(
@@ -249,7 +227,6 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         hasIncome((income) => income.kind === 'benefit' && !isPension(income)),
       ),
     ],
-    sources: proofOfIncome,
   },
   benefitPayments: {
     papers: [
@@ -258,7 +235,6 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         hasIncome((income) => income.kind === 'benefit' && !isPension(income)),
       ),
     ],
-    sources: proofOfIncome,
   },
   pensionDecision: {
     papers: [
@@ -268,11 +244,10 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
           hasIncome(isPension)(situation) || incomeExempt((reason) => reason === 'exempt/statePension')(situation),
       ),
     ],
-    sources: proofOfIncome,
   },
-  assetsProof: { papers: [paperOf('sponsor', hasKind('assets', 'savings'))], sources: proofOfIncome },
-  studyFundingProof: { papers: [paperOf('sponsor', hasKind('studyFunding'))], sources: proofOfIncome },
-  otherIncomeProof: { papers: [paperOf('sponsor', hasKind('abroad', 'other'))], sources: proofOfIncome },
+  assetsProof: { papers: [paperOf('sponsor', hasKind('assets', 'savings'))] },
+  studyFundingProof: { papers: [paperOf('sponsor', hasKind('studyFunding'))] },
+  otherIncomeProof: { papers: [paperOf('sponsor', hasKind('abroad', 'other'))] },
   incomeExemptionProof: {
     papers: [
       paperOf(
@@ -280,7 +255,6 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         incomeExempt((reason) => reason !== 'exempt/statePension'),
       ),
     ],
-    sources: ['incapacityExemption', 'socialAssistanceExemption'],
   },
   turkishNationalityProof: {
     papers: [
@@ -290,7 +264,6 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         return paperOf(sponsorIsTurkish ? 'sponsor' : 'partner', when)(situation);
       },
     ],
-    sources: ['turkishNationalityProof'],
   },
   birthCertificatePartner: {
     papers: [
@@ -300,12 +273,10 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         (situation) => situation.read('partnerBornIn'),
       ),
     ],
-    sources: ['birthCertificateRule', 'municipalRegistration'],
     atStage: 'arrival',
   },
   childBirthCertificate: {
     papers: [paperOfEachChild(childRoutes(always), isForeign, (child) => child.bornIn)],
-    sources: ['childApplication'],
   },
   childCivilStatus: {
     papers: [
@@ -317,13 +288,11 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
     ],
     legalisation: 'check',
     translation: 'maybe',
-    sources: ['childApplication'],
   },
   childConsent: {
     papers: [ofChildWhoseOtherParent('consents', 'notSure', 'refuses')],
-    sources: ['childConsent'],
   },
-  parentSearchEvidence: { papers: [ofChildWhoseOtherParent('untraceable')], sources: ['childConsent'] },
+  parentSearchEvidence: { papers: [ofChildWhoseOtherParent('untraceable')] },
   childCustodyProof: {
     papers: [
       paperOfEachChild(
@@ -332,14 +301,12 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
         (child) => child.bornIn,
       ),
     ],
-    sources: ['childConsent'],
   },
-  mvvIssueForm: { papers: [paperOf('partner', viaEmbassy)], sources: ['mvvAppointment'], atStage: 'mvv' },
-  passportPhoto: { papers: [paperOf('partner', viaEmbassy)], sources: ['mvvAppointment'], atStage: 'mvv' },
-  approvalLetter: { papers: [paperOf('partner', viaEmbassy)], sources: ['mvvAppointment'], atStage: 'mvv' },
+  mvvIssueForm: { papers: [paperOf('partner', viaEmbassy)], atStage: 'mvv' },
+  passportPhoto: { papers: [paperOf('partner', viaEmbassy)], atStage: 'mvv' },
+  approvalLetter: { papers: [paperOf('partner', viaEmbassy)], atStage: 'mvv' },
   legalStayProof: {
     papers: [paperOf('partner', (situation) => viaEmbassy(situation) && livesOutsideOwnCountry(situation))],
-    sources: ['formB07001', 'mvvAppointment'],
     atStage: 'mvv',
   },
 };

@@ -5,6 +5,7 @@ import { legalisationOf, translationOf } from './civilPaper';
 import { documentRules, type Paper, type DocumentRule } from './documentRules';
 import type { SourceId } from './facts/sources';
 import { documentIds, type DocumentId, type DocumentStage, type Legalisation, type Translation } from './ids';
+import { documentBasis } from './restsOn/documents';
 import { eachOnce, OPEN, type Situation } from './situation';
 
 export interface DocumentNeeded {
@@ -42,7 +43,8 @@ function needed(
   filing: Day,
   because: readonly QuestionId[],
 ): DocumentNeeded {
-  const { maxAgeMonths, atStage = 'filing', sources } = rule;
+  const { maxAgeMonths, atStage = 'filing' } = rule;
+  const { sources } = documentBasis[id];
   const legalisation = issuedIn ? legalisationOf(id, issuedIn, filing) : (rule.legalisation ?? 'notApplicable');
   const translation = issuedIn ? translationOf(id, issuedIn, filing) : (rule.translation ?? 'notApplicable');
   const paper: DocumentNeeded = { id, of, legalisation, translation, atStage, because, sources };

@@ -168,8 +168,8 @@ it('each fee tells the answers it rests on', () => {
 
 it('each amount names where it was published', () => {
   const sourcesOf = (changes: Answers) => guidance(changes).fees[0]?.sources;
-  expect(sourcesOf({})).toEqual(['aliensRegulation']);
+  expect(sourcesOf({})).toEqual(['VV 3.34', 'indCosts']);
   expect(sourcesOf({ partnerNationalities: ['IL'] })).toEqual(['indCosts']);
-  expect(sourcesOf(foreignSponsor('asylumRefugee'))).toEqual(['indNareisNews']);
-  expect(sourcesOf({ filingOn: '2027-01-01' })).toEqual(['indCosts']);
+  expect(sourcesOf(foreignSponsor('asylumRefugee'))).toEqual(['consularTariffs', 'indNareisNews']);
+  expect(sourcesOf({ filingOn: '2027-01-01' })).toEqual(['VV 3.34', 'indCosts']);
 });

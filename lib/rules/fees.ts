@@ -17,6 +17,7 @@ import { fees as feeTable } from './facts/fees';
 import type { SourceId } from './facts/sources';
 import type { FeeGround } from './ids';
 import { mvv } from './mvv';
+import { feeBasis } from './restsOn/fees';
 import { eachOnce, OPEN, type Situation } from './situation';
 import { sponsorHasOrAwaits } from './sponsorPermit';
 
@@ -87,11 +88,11 @@ function childGround(ofPartner: FeeGround, free: boolean, situation: Situation):
 }
 
 /** Fees that stand in no table: always nothing, or not known to us. */
-const outsideTheTable: Partial<Record<FeeGround, { amount: 0 | null; sources: readonly SourceId[] }>> = {
-  benelux: { amount: 0, sources: ['indCosts'] },
-  nareis: { amount: 0, sources: ['indNareisNews'] },
-  nareisSubsidiary: { amount: null, sources: ['indNareisNews'] },
-  humanitarian: { amount: null, sources: ['aliensRegulation'] },
+const outsideTheTable: Partial<Record<FeeGround, 0 | null>> = {
+  benelux: 0,
+  nareis: 0,
+  nareisSubsidiary: null,
+  humanitarian: null,
 };
 
 function fee(
@@ -101,8 +102,9 @@ function fee(
   { filing }: Situation,
   because: readonly QuestionId[],
 ): Fee {
+  const { sources } = feeBasis[ground];
   const outside = outsideTheTable[ground];
-  if (outside) return { for: whom, ground, until: null, because, ...outside };
+  if (outside !== undefined) return { for: whom, amount: outside, ground, until: null, because, sources };
   const row = on(feeTable, filing);
   const amounts = row.status === 'inForce' ? inTable(row.value, ground) : null;
   const until = row.status === 'inForce' && amounts ? row.until : null;
@@ -112,7 +114,7 @@ function fee(
     ground,
     until,
     because,
-    sources: row.status === 'inForce' ? [row.source] : ['indCosts'],
+    sources: row.status === 'inForce' ? [...new Set([row.source, ...sources])] : sources,
   };
 }
 
