@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guidance, judged } from '../../testing/couple';
+import { foreignSponsor, guidance, judged, permitHere } from '../../testing/couple';
 import type { Answers } from '../answers';
 
 describe('the TB test', () => {
@@ -14,27 +14,55 @@ describe('the TB test', () => {
     ['later/test', 'a Peruvian who is Kenyan too', { partnerNationalities: ['PE', 'KE'] }],
     ['exempt/nationality', 'an Israeli', { partnerNationalities: ['IL'] }],
     ['exempt/nationality', 'a Kenyan who is Surinamese too', { partnerNationalities: ['KE', 'SR'] }],
-    ['exempt/dutchPermit', 'who extends', { partnerDutchPermit: 'withThisSponsor' }],
+    ['exempt/dutchPermit', 'who extends', permitHere('withThisSponsor')],
+    ['exempt/dutchPermit', 'who extends late', permitHere('withThisSponsor', '2024-11-22')],
     [
       'exempt/dutchPermit',
       'an Israeli who studies here',
-      { partnerNationalities: ['IL'], partnerDutchPermit: 'otherPurpose' },
+      { partnerNationalities: ['IL'], ...permitHere('otherPurpose') },
     ],
-    ['later/test', 'whose permit has ended', { partnerDutchPermit: 'endedAndStayed', partnerLivesIn: 'NL' }],
+    ['later/test', 'whose permit has ended', permitHere('endedAndStayed')],
+    ['later/test', 'whose permit ends today', permitHere('otherPurpose', '2026-11-22')],
+    ['exempt/dutchPermit', 'whose permit ends tomorrow', permitHere('otherPurpose', '2026-11-23')],
     [
       'exempt/euLongTermResident',
       'a long-term resident of Spain',
       { partnerLivesIn: 'ES', partnerEuStatus: 'euLongTermResident' },
     ],
     [
+      'exempt/livedWithEuLongTermResidentSponsor',
+      'who lived there with the sponsor, a long-term resident',
+      { ...foreignSponsor('permanent'), partnerLivesIn: 'ES', partnerEuStatus: 'livedWithEuLongTermResidentSponsor' },
+    ],
+    [
+      'later/test',
+      'who lived there with a Dutch sponsor, which says nothing',
+      { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithEuLongTermResidentSponsor' },
+    ],
+    [
       'later/test',
       'who lived with a Blue Card holder',
-      { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithBlueCardSponsor' },
+      { ...foreignSponsor('euBlueCard'), partnerLivesIn: 'ES', partnerEuStatus: 'livedWithBlueCardSponsor' },
+    ],
+    [
+      'later/test',
+      'who holds a family permit of Spain',
+      { partnerLivesIn: 'ES', partnerEuStatus: 'familyPermitElsewhere' },
+    ],
+    [
+      'exempt/euLongTermResident',
+      'a South Korean who is a long-term resident of Spain',
+      { partnerNationalities: ['KR'], partnerLivesIn: 'ES', partnerEuStatus: 'euLongTermResident' },
+    ],
+    [
+      'exempt/euLongTermResident',
+      'an Israeli long-term resident: that comes before the nationality',
+      { partnerNationalities: ['IL'], partnerLivesIn: 'ES', partnerEuStatus: 'euLongTermResident' },
     ],
     [
       'exempt/nationality',
-      'an Israeli long-term resident',
-      { partnerNationalities: ['IL'], partnerLivesIn: 'ES', partnerEuStatus: 'euLongTermResident' },
+      'an Israeli who was tested too',
+      { ...here, partnerNationalities: ['IL'], tbTestedInNl: 'yes' },
     ],
     ['exempt/tested', 'who was tested here', { ...here, tbTestedInNl: 'yes' }],
     ['later/test', 'who was not', { ...here, tbTestedInNl: 'no' }],
@@ -48,14 +76,31 @@ describe('the TB test', () => {
     expect(guidance(here).asked).toContain('tbTestedInNl');
     expect(guidance().asked).not.toContain('tbTestedInNl');
     expect(guidance({ ...here, partnerNationalities: ['SR'] }).asked).not.toContain('tbTestedInNl');
-    expect(guidance({ ...here, partnerDutchPermit: 'withThisSponsor' }).asked).not.toContain('tbTestedInNl');
+    expect(guidance(permitHere('withThisSponsor')).asked).not.toContain('tbTestedInNl');
+    expect(guidance(permitHere('otherPurpose')).asked).not.toContain('tbTestedInNl');
+    expect(guidance(permitHere('endedAndStayed')).asked).toContain('tbTestedInNl');
+    expect(guidance({ partnerLivesIn: 'NL', partnerEuStatus: 'euLongTermResident' }).asked).not.toContain(
+      'tbTestedInNl',
+    );
   });
 });
 
-it('health insurance comes with arrival', () => {
-  expect(judged('insurance')).toBe('later');
-  expect(judged('insurance', { partnerNationalities: ['US'] })).toBe('later');
-  expect(judged('insurance', { partnerDutchPermit: 'endedAndStayed', partnerLivesIn: 'NL' })).toBe('later');
-  expect(judged('insurance', { partnerDutchPermit: 'withThisSponsor' })).toBe('exempt');
-  expect(judged('insurance', { partnerDutchPermit: 'withSomeoneElse' })).toBe('exempt');
+describe('health insurance', () => {
+  it('comes with arrival', () => {
+    expect(judged('insurance')).toBe('later');
+    expect(judged('insurance', { partnerNationalities: ['US'] })).toBe('later');
+    expect(judged('insurance', permitHere('endedAndStayed'))).toBe('later');
+  });
+
+  it('goes on for who changes or extends in time', () => {
+    expect(judged('insurance', permitHere('withThisSponsor', '2026-11-23'))).toBe('exempt');
+    expect(judged('insurance', permitHere('withSomeoneElse', '2026-11-23'))).toBe('exempt');
+    expect(judged('insurance', permitHere('otherPurpose'))).toBe('exempt');
+  });
+
+  it('stops with the permit, for who extends on the day it ends or after', () => {
+    expect(judged('insurance', permitHere('withThisSponsor', '2026-11-22'))).toBe('later');
+    expect(judged('insurance', permitHere('withThisSponsor', '2026-11-01'))).toBe('later');
+    expect(judged('insurance', permitHere('withSomeoneElse', '2026-11-22'))).toBe('later');
+  });
 });
