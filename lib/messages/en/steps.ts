@@ -356,7 +356,7 @@ export const steps = {
     title: 'Object to a refusal (bezwaar)',
     detail:
       'The letter says how, where and by when. If time is short, send a short objection first and the reasons later. Ask a lawyer for help at once. Your partner may mostly wait here meanwhile, but not if the refusal is about a missing mvv or about public order.',
-    term: 'within 28 days of the decision; a last day on a weekend or holiday moves to the next working day',
+    term: 'within 28 days (4 weeks) of the decision; a last day on a weekend or holiday moves to the next working day',
   },
   objectionDecision: {
     title: 'Wait for the decision on your objection',
@@ -367,7 +367,7 @@ export const steps = {
     title: 'Appeal to the court (beroep)',
     detail:
       'If the IND says no again, a judge of the district court (rechtbank) can look at it. Do this with a lawyer. The court asks a fee (griffierecht); with little money it can sometimes be waived.',
-    term: 'within 28 days of the decision on the objection',
+    term: 'within 28 days (4 weeks) of the decision on the objection',
   },
   noticeOfDefault: {
     title: 'Tell the IND in writing that it is late (ingebrekestelling)',

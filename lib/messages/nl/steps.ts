@@ -279,7 +279,7 @@ export const steps = {
   reportChanges: {
     title: 'Meld veranderingen aan de IND',
     detail:
-      'Meld het als jullie niet meer samenwonen, als jullie relatie eindigt, als je bijstand aanvraagt of als een van jullie uit Nederland weggaat. Loopt de aanvraag nog, meld dan ook meteen ander werk of minder inkomen. Dit is een plicht voor jullie allebei: wie niets meldt, kan een waarschuwing of een boete krijgen.',
+      'Meld het de IND als jullie niet meer samenwonen, als jullie relatie eindigt, als je bijstand aanvraagt of als een van jullie uit Nederland weggaat. Loopt de aanvraag nog, meld dan ook meteen ander werk of minder inkomen. Dit is een plicht voor jullie allebei: wie niets meldt, kan een waarschuwing of een boete krijgen.',
     term: 'binnen 4 weken; tijdens de aanvraag meteen',
     variants: {
       separation: {
