@@ -4,6 +4,7 @@ import { Section } from '@/components/result/Section';
 import { useSourcesOnReading } from '@/components/result/sourcesLater';
 import { lettersFor } from '@/lib/plan/lettersFor';
 import { addDays } from '@/lib/rules/day';
+import { ArrivedForm } from './ArrivedForm';
 import { BrokenEnds } from './BrokenEnds';
 import { CalendarFiles } from './CalendarFiles';
 import { ChangesUntilThen } from './ChangesUntilThen';
@@ -40,6 +41,7 @@ export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; 
     <>
       <WishForm onWish={kept.wish} />
       <PlanAnswer />
+      <ArrivedForm answers={kept.saved.answers} onDay={kept.arrive} />
       <OnlyIf />
       <BrokenEnds />
       <ChangesUntilThen />

@@ -43,6 +43,8 @@ export function useKeptPlan(today: Day) {
       const filingOn = wish.kind === 'fileOn' ? wish.day : undefined;
       change({ plan, answers: { ...answers, filingOn } }, said);
     },
+    /** The partner's last entry: no answer of the interview, and no rule reads it. */
+    arrive: (arrivedOn: Day | undefined, said: string) => change({ answers: { ...answers, arrivedOn } }, said),
     undo(said: string) {
       const last = changes.at(-1);
       if (!last) return;

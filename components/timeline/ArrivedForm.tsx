@@ -1,0 +1,54 @@
+import { useTexts } from '@/components/ui/TextsContext';
+import { addDays, type Day } from '@/lib/rules/day';
+import type { Answers } from '@/lib/rules/answers';
+import { visaFreeDays } from '@/lib/rules/facts/terms';
+import { DayEntry } from './DayEntry';
+import { usePlan } from './PlanContext';
+import { visitsWithoutVisa } from './visitsWithoutVisa';
+
+interface ArrivedFormProps {
+  answers: Answers;
+  onDay: (arrivedOn: Day | undefined, said: string) => void;
+}
+
+/** When a partner who needs no visa came in: from that day the time runs in which the couple can apply. */
+export function ArrivedForm({ answers, onDay }: ArrivedFormProps) {
+  const { t, day } = useTexts();
+  const { plan, today } = usePlan();
+  if (!visitsWithoutVisa(today, answers) || plan.filing?.isDone === true) return null;
+  const { arrivedOn } = answers;
+  // The day of arrival is the first of the 90.
+  const lastDay = arrivedOn === undefined ? null : addDays(arrivedOn, visaFreeDays.value - 1);
+  const last = lastDay !== null && lastDay < plan.on ? 'ui.plan.arrivedPassed' : 'ui.plan.arrivedLast';
+  return (
+    <section aria-labelledby="plan-arrived" className="mt-6">
+      <h2 id="plan-arrived" className="text-xl">
+        {t('ui.plan.arrivedTitle')}
+      </h2>
+      {arrivedOn !== undefined && lastDay !== null && (
+        <p role="status" className="mt-2 font-semibold">
+          {t(last, { arrived: day(arrivedOn), day: day(lastDay) })}
+        </p>
+      )}
+      <div className="print:hidden">
+        <DayEntry
+          key={arrivedOn ?? ''}
+          id="arrived"
+          legend={t('ui.plan.arrivedLabel')}
+          hint={t('ui.plan.arrivedHelp')}
+          value={arrivedOn}
+          submit={t('ui.plan.arrivedSave')}
+          check={(entered) => (entered > plan.on ? t('ui.dayField.inFuture') : null)}
+          onDay={(entered) => onDay(entered, t('ui.plan.savedSetting'))}
+        />
+        {arrivedOn !== undefined && (
+          <p className="mt-2">
+            <button type="button" className="link-button" onClick={() => onDay(undefined, t('ui.plan.savedSetting'))}>
+              {t('ui.plan.arrivedRemove')}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
