@@ -5,6 +5,7 @@ import { language as english } from './en/language';
 import { language as dutch } from './nl/language';
 import { stepText } from './stepText';
 import { textsOf } from './texts';
+import { textsByKey } from '../testing/icu';
 
 describe.each([english, dutch])('what may go differently, in $locale', (language) => {
   const texts = textsOf(language);
@@ -29,10 +30,17 @@ describe.each([english, dutch])('what may go differently, in $locale', (language
     }
   });
 
-  it('violence at home has the numbers to call before anything else', () => {
+  it('violence at home has the numbers to call before anything else, under a heading that names no violence', () => {
     const about = t('branches.violence.about');
-    expect(about).toContain('112');
-    expect(about).toContain('0800-2000');
+    expect(about).toMatch(/^[^.]*112\. Veilig Thuis [^.]*0800-2000\./);
+    expect(t('branches.violence.title')).not.toMatch(/violence|fear|geweld|angst/i);
+  });
+
+  it('violence is named nowhere that can be printed or stand in a calendar', () => {
+    const everywhere = [...textsByKey(language.messages)].filter(
+      ([key, text]) => /^(steps|plan|ui|routes|documents)\./.test(key) && /violence|geweld/i.test(text),
+    );
+    expect(everywhere.map(([key]) => key)).toEqual(['steps.independentPermit.variants.violence.detail']);
   });
 
   it('the last day is told with the Dutch words that stand in the letters', () => {

@@ -31,6 +31,21 @@ describe('the notes on a country', () => {
     expect(missionNotes(guidanceFor(couple, TODAY), couple, en)).toBeNull();
   });
 
+  it('say of Iran that nobody can go there now, and send nobody else there', () => {
+    const answers = { ...couple, partnerLivesIn: 'IR' } as const;
+    const [note, ...others] = missionNotes(guidanceFor(answers, TODAY), answers, en)?.notes ?? [];
+    expect([note?.text, note?.confidence, others]).toEqual([
+      expect.stringContaining('Baku'),
+      'not official, from experts or news',
+      [],
+    ]);
+    for (const partnerLivesIn of ['AF', 'IQ'] as const) {
+      const neighbour = { ...couple, partnerLivesIn };
+      const told = missionNotes(guidanceFor(neighbour, TODAY), neighbour, en)?.notes[0]?.text;
+      expect(told).toContain('Tehran is closed');
+    }
+  });
+
   it.each(countryNoteIds)('are written in every language: %s', (id) => {
     const country = en.country(countryNotes[id].countries[0] ?? 'NL');
     for (const { t } of [en, nl]) expect(t(`countryNotes.${id}`, { country }).length).toBeGreaterThan(30);
