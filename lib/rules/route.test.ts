@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { couple, foreignSponsor, guidance, guidanceSoFar } from '../testing/couple';
+import { awaitingSponsor, couple, foreignSponsor, guidance, guidanceSoFar, permitHere } from '../testing/couple';
 import type { Answers } from './answers';
 import type { RouteId } from './ids';
 
 const abroadTogether: Answers = { sponsorLivesIn: 'SG', partnerLivesIn: 'SG' };
 const refugee = foreignSponsor('asylumRefugee');
 const subsidiary = foreignSponsor('asylumSubsidiary');
+/** Answers of who has an asylum permit, which are not asked of who waits for one. */
+const refugeeSince: Answers = { asylumGrantedOn: '2026-10-01', relationshipBeforeAsylum: 'yes' };
 
 /** The rows of the table, from the top. */
 const rows: [route: RouteId, when: string, changes: Answers][] = [
@@ -20,21 +22,15 @@ const rows: [route: RouteId, when: string, changes: Answers][] = [
     'the partner of a German has a Dutch permit',
     { sponsorNationalities: ['DE'], partnerDutchPermit: 'withThisSponsor' },
   ],
-  ['extension', 'the partner already has the permit', { partnerDutchPermit: 'withThisSponsor' }],
-  [
-    'extension',
-    'that permit has run out long ago',
-    { partnerDutchPermit: 'withThisSponsor', partnerDutchPermitEndsOn: '2020-01-01' },
-  ],
-  ['extension', 'the sponsor is a refugee', { ...refugee, partnerDutchPermit: 'withThisSponsor' }],
-  ['change', 'the partner studies here', { partnerDutchPermit: 'otherPurpose' }],
-  ['change', 'the partner stays here with someone else', { partnerDutchPermit: 'withSomeoneElse' }],
-  [
-    'change',
-    'the nationality is free of the mvv',
-    { partnerNationalities: ['US'], partnerDutchPermit: 'otherPurpose' },
-  ],
-  ['change', 'the sponsor is a refugee', { ...refugee, partnerDutchPermit: 'otherPurpose' }],
+  ['extension', 'the partner already has the permit', permitHere('withThisSponsor')],
+  ['extension', 'that permit ran out in the last two years', permitHere('withThisSponsor', '2025-01-01')],
+  ['extension', 'the partner holds it and moved abroad', { ...permitHere('withThisSponsor'), partnerLivesIn: 'KE' }],
+  ['mvvMissing', 'that permit ran out long ago', permitHere('withThisSponsor', '2020-01-01')],
+  ['extension', 'the sponsor is a refugee', { ...refugee, ...permitHere('withThisSponsor') }],
+  ['change', 'the partner studies here', permitHere('otherPurpose')],
+  ['change', 'the partner stays here with someone else', permitHere('withSomeoneElse')],
+  ['change', 'the nationality is free of the mvv', { partnerNationalities: ['US'], ...permitHere('otherPurpose') }],
+  ['change', 'the sponsor is a refugee', { ...refugee, ...permitHere('otherPurpose') }],
   ['nareis', 'the sponsor is a refugee since October', refugee],
   ['nareis', 'a refugee with a registered partner', { ...refugee, relationship: 'registeredPartnership' }],
   ['nareis', 'whether the bond is older is not known', { ...refugee, relationshipBeforeAsylum: 'notSure' }],
@@ -46,13 +42,12 @@ const rows: [route: RouteId, when: string, changes: Answers][] = [
   ['regularWithMvv', 'the bond came after the flight', { ...refugee, relationshipBeforeAsylum: 'no' }],
   ['regularWithMvv', 'the subsidiary bond came after the flight', { ...subsidiary, relationshipBeforeAsylum: 'no' }],
   ['regularWithMvv', 'unmarried, with subsidiary protection', { ...subsidiary, relationship: 'unmarried' }],
+  ['regularWithMvv', 'the refugee waits for the permit', { ...awaitingSponsor('asylumRefugee'), ...refugeeSince }],
+  ['regularWithMvv', 'the sponsor and the partner file together', awaitingSponsor('highlySkilledMigrant')],
+  ['regularAtEmbassy', 'they file together from abroad', { ...awaitingSponsor('euBlueCard'), ...abroadTogether }],
   ['regularWithoutMvv', 'the partner is American', { partnerNationalities: ['US'] }],
   ['regularWithoutMvv', 'one of the nationalities is free of the mvv', { partnerNationalities: ['KE', 'GB'] }],
-  [
-    'regularWithoutMvv',
-    'a Dutch permit ended and the partner stayed',
-    { partnerDutchPermit: 'endedAndStayed', partnerLivesIn: 'NL' },
-  ],
+  ['regularWithoutMvv', 'a Dutch permit ended and the partner stayed', permitHere('endedAndStayed')],
   [
     'regularWithoutMvv',
     'the partner holds an EU permit elsewhere',
@@ -70,6 +65,26 @@ const rows: [route: RouteId, when: string, changes: Answers][] = [
     'so too while the sponsor is abroad',
     { sponsorLivesIn: 'SG', partnerLivesIn: 'NL', mvvHardship: 'familyLife' },
   ],
+  [
+    'regularWithoutMvv',
+    'the partner fled from Ukraine and is here',
+    { partnerNationalities: ['UA'], partnerLivesIn: 'NL', mvvHardship: 'temporaryProtection' },
+  ],
+  [
+    'regularWithoutMvv',
+    'the partner of a Turkish worker is here',
+    { partnerNationalities: ['TR'], partnerLivesIn: 'NL', turkishWorkerInNl: 'yes' },
+  ],
+  [
+    'regularWithoutMvv',
+    'a family permit of another EU state may free from the mvv',
+    { partnerLivesIn: 'ES', partnerEuStatus: 'familyPermitElsewhere' },
+  ],
+  [
+    'regularWithoutMvv',
+    'so too where both live there',
+    { sponsorLivesIn: 'ES', partnerLivesIn: 'ES', partnerEuStatus: 'familyPermitElsewhere' },
+  ],
   ['mvvMissing', 'the partner is here without a permit', { partnerLivesIn: 'NL' }],
   ['mvvMissing', 'so too while the sponsor is abroad', { sponsorLivesIn: 'SG', partnerLivesIn: 'NL' }],
   ['regularWithMvv', 'the sponsor is here and the partner abroad', {}],
@@ -83,31 +98,56 @@ it.each(rows)('the route is %s where %s', (route, _, changes) => {
   expect(guidance(changes).route.id).toBe(route);
 });
 
-describe('a Dutch permit that has run out', () => {
-  const permit = (partnerDutchPermitEndsOn: string, partnerLivesIn: 'NL' | 'KE' = 'NL'): Answers => ({
-    partnerDutchPermit: 'otherPurpose',
-    partnerDutchPermitEndsOn,
-    partnerLivesIn,
-  });
-
+describe.each(['otherPurpose', 'withSomeoneElse'] as const)('a Dutch permit (%s)', (permit) => {
   it.each([
-    ['2026-11-22', 'change', 'its last day is the filing day'],
+    ['2026-11-23', 'change', 'it ends tomorrow: the last day that is in time'],
+    ['2026-11-22', 'regularWithoutMvv', 'it ends today and the partner stays'],
     ['2026-11-21', 'regularWithoutMvv', 'it ended yesterday and the partner stayed'],
     ['2024-11-22', 'regularWithoutMvv', 'it ended exactly two years ago'],
     ['2024-11-21', 'mvvMissing', 'it ended more than two years ago'],
   ])('until %s leads to %s: %s', (endsOn, route) => {
-    expect(guidance(permit(endsOn)).route.id).toBe(route);
-    expect(guidance({ ...permit(endsOn), partnerDutchPermit: 'withSomeoneElse' }).route.id).toBe(route);
+    expect(guidance(permitHere(permit, endsOn)).route.id).toBe(route);
   });
 
-  it('does not help who left, nor does one that was told as ended', () => {
-    expect(guidance(permit('2026-11-21', 'KE')).route.id).toBe('regularWithMvv');
-    expect(guidance({ partnerDutchPermit: 'endedAndStayed', partnerLivesIn: 'KE' }).route.id).toBe('regularWithMvv');
+  it('of who moved abroad counts while it runs, and not after', () => {
+    const abroad = (endsOn: string): Answers => ({ ...permitHere(permit, endsOn), partnerLivesIn: 'KE' });
+    expect(guidance(abroad('2026-11-23')).route.id).toBe('change');
+    expect(guidance(abroad('2026-11-22')).route.id).toBe('regularWithMvv');
   });
 
   it('is read on the filing day, not today', () => {
-    expect(guidance({ ...permit('2026-12-01'), filingOn: '2026-12-01' }).route.id).toBe('change');
-    expect(guidance({ ...permit('2026-12-01'), filingOn: '2026-12-02' }).route.id).toBe('regularWithoutMvv');
+    const ending = permitHere(permit, '2026-12-02');
+    expect(guidance({ ...ending, filingOn: '2026-12-01' }).route.id).toBe('change');
+    expect(guidance({ ...ending, filingOn: '2026-12-02' }).route.id).toBe('regularWithoutMvv');
+  });
+});
+
+describe('a Dutch permit to live with this sponsor', () => {
+  it.each([
+    ['2027-11-22', 'extension', 'it is too early, but an extension'],
+    ['2026-11-22', 'extension', 'it ends today'],
+    ['2026-11-21', 'extension', 'it ended yesterday and the partner stayed'],
+    ['2024-11-22', 'extension', 'it ended exactly two years ago'],
+    ['2024-11-21', 'mvvMissing', 'it ended more than two years ago'],
+  ])('until %s leads to %s: %s', (endsOn, route) => {
+    expect(guidance(permitHere('withThisSponsor', endsOn)).route.id).toBe(route);
+  });
+
+  it('of who moved abroad counts up to and with its last day', () => {
+    const abroad = (endsOn: string): Answers => ({ ...permitHere('withThisSponsor', endsOn), partnerLivesIn: 'KE' });
+    expect(guidance(abroad('2026-11-22')).route.id).toBe('extension');
+    expect(guidance(abroad('2026-11-21')).route.id).toBe('regularWithMvv');
+  });
+});
+
+describe('a Dutch permit that is told as ended', () => {
+  it('counts for who stayed, and for nobody else', () => {
+    expect(guidance(permitHere('endedAndStayed')).route.id).toBe('regularWithoutMvv');
+    expect(guidance({ partnerDutchPermit: 'endedAndStayed', partnerLivesIn: 'KE' }).route.id).toBe('regularWithMvv');
+  });
+
+  it('has no last day to tell', () => {
+    expect(guidance(permitHere('endedAndStayed')).asked).not.toContain('partnerDutchPermitEndsOn');
   });
 });
 
@@ -125,6 +165,12 @@ describe('the family of a refugee', () => {
   it('with subsidiary protection waits two years from that day', () => {
     expect(guidance(subsidiary).route).toMatchObject({ id: 'nareisSubsidiary', from: '2028-10-01' });
     expect(guidance({ ...subsidiary, asylumGrantedOn: '2024-02-29' }).route).toMatchObject({ from: '2026-02-28' });
+  });
+
+  it('with a permit of before the new law, is told that this day is not certain', () => {
+    const groundOf = (asylumGrantedOn: string) => guidance({ ...subsidiary, asylumGrantedOn }).route;
+    expect(groundOf('2026-06-11')).toMatchObject({ id: 'nareisSubsidiary', ground: 'transition', from: '2028-06-11' });
+    expect(groundOf('2026-06-12')).not.toHaveProperty('ground');
   });
 });
 
