@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { foreignSponsor, guidance } from '../testing/couple';
+import { awaitingSponsor, foreignSponsor, guidance, permitHere } from '../testing/couple';
 import type { Answer, Answers } from './answers';
 
 function examOf(changes: Answers, on?: string): string {
   const { exam } = guidance(changes, on);
   return [exam.result, 'ground' in exam ? exam.ground : undefined].filter(Boolean).join('/');
 }
+
+/** Here without a permit, with a reason why no mvv may be needed. */
+const freedOf = (mvvHardship: NonNullable<Answers['mvvHardship']>): Answers => ({ partnerLivesIn: 'NL', mvvHardship });
 
 describe('the exam abroad', () => {
   it.each<[string, string, Answers]>([
@@ -15,10 +18,31 @@ describe('the exam abroad', () => {
     ['notRequired/noMvv', 'an EU citizen', { partnerNationalities: ['PL'] }],
     ['notRequired/noMvv', 'the spouse of a German', { sponsorNationalities: ['DE'] }],
     ['notRequired/noMvv', 'an American', { partnerNationalities: ['US'] }],
-    ['notRequired/noMvv', 'who extends', { partnerDutchPermit: 'withThisSponsor' }],
-    ['notRequired/noMvv', 'who changes', { partnerDutchPermit: 'otherPurpose' }],
-    ['notRequired/noMvv', 'who stayed after a permit', { partnerDutchPermit: 'endedAndStayed', partnerLivesIn: 'NL' }],
-    ['required', 'who asks to be freed of the mvv', { partnerLivesIn: 'NL', mvvHardship: 'medical' }],
+    ['notRequired/noMvv', 'who extends', permitHere('withThisSponsor')],
+    ['notRequired/noMvv', 'who changes', permitHere('otherPurpose')],
+    ['notRequired/noMvv', 'who stayed after a permit', permitHere('endedAndStayed')],
+    ['review/hardship', 'who asks to be freed of the mvv', freedOf('medical')],
+    ['review/temporaryProtection', 'who fled and is here', freedOf('temporaryProtection')],
+    [
+      'review/associationLaw',
+      'a Turkish worker who is here',
+      { partnerNationalities: ['TR'], partnerLivesIn: 'NL', turkishWorkerInNl: 'yes' },
+    ],
+    [
+      'review/familyPermitElsewhere',
+      'who holds a family permit of Spain',
+      { partnerLivesIn: 'ES', partnerEuStatus: 'familyPermitElsewhere' },
+    ],
+    [
+      'review/livedWithEuLongTermResidentSponsor',
+      'the unmarried partner of a long-term resident of Spain',
+      {
+        ...foreignSponsor('permanent'),
+        relationship: 'unmarried',
+        partnerLivesIn: 'ES',
+        partnerEuStatus: 'livedWithEuLongTermResidentSponsor',
+      },
+    ],
     ['required', 'who is here without a permit', { partnerLivesIn: 'NL' }],
     ['notRequired/asylumSponsor', 'the family of a refugee', foreignSponsor('asylumRefugee')],
     [
@@ -50,38 +74,129 @@ describe('the exam abroad', () => {
   });
 });
 
-describe('the exam for the partner of a sponsor with the permit', () => {
-  const byPermit: Record<Answer<'sponsorPermit'>, string> = {
-    permanent: 'required',
-    euLongTermResident: 'required',
-    euLongTermResidentInactive: 'required',
-    highlySkilledMigrant: 'notRequired/sponsorPurpose',
-    euBlueCard: 'notRequired/sponsorPurpose',
-    researcher: 'notRequired/sponsorPurpose',
-    intraCorporateTransferee: 'notRequired/sponsorPurpose',
-    work: 'review/sponsorPurpose',
-    selfEmployed: 'review/sponsorPurpose',
-    startUp: 'review/sponsorPurpose',
-    study: 'notRequired/sponsorPurpose',
-    orientationYear: 'notRequired/sponsorPurpose',
-    familyMember: 'required',
-    humanitarianNonTemporary: 'required',
-    humanitarianTemporary: 'notRequired/sponsorPurpose',
-    asylumRefugee: 'notRequired/asylumSponsor',
-    asylumSubsidiary: 'notRequired/asylumSponsor',
-    medical: 'notRequired/sponsorPurpose',
-    exchange: 'required',
-    workExperience: 'required',
-    seasonalWork: 'required',
-    other: 'review/sponsorPurpose',
-    pending: 'required',
-    none: 'required',
-    notSure: 'review/sponsorPurpose',
-  };
+/** How the sponsor's permit decides on the exam, where nothing about the partner frees from it. */
+const byPermit: Record<Answer<'sponsorPermitComing'>, string> = {
+  permanent: 'required',
+  asylumPermanent: 'notRequired/asylumSponsor',
+  euLongTermResident: 'required',
+  euLongTermResidentInactive: 'required',
+  highlySkilledMigrant: 'notRequired/sponsorPurpose',
+  euBlueCard: 'notRequired/sponsorPurpose',
+  researcher: 'notRequired/sponsorPurpose',
+  intraCorporateTransferee: 'notRequired/sponsorPurpose',
+  work: 'notRequired/sponsorPurpose',
+  selfEmployed: 'notRequired/sponsorPurpose',
+  startUp: 'notRequired/sponsorPurpose',
+  study: 'notRequired/sponsorPurpose',
+  orientationYear: 'notRequired/sponsorPurpose',
+  familyMember: 'review/sponsorPurpose',
+  humanitarianNonTemporary: 'required',
+  humanitarianTemporary: 'notRequired/sponsorPurpose',
+  asylumRefugee: 'notRequired/asylumSponsor',
+  asylumSubsidiary: 'notRequired/asylumSponsor',
+  medical: 'notRequired/sponsorPurpose',
+  exchange: 'notRequired/sponsorPurpose',
+  workExperience: 'notRequired/sponsorPurpose',
+  seasonalWork: 'notRequired/sponsorPurpose',
+  other: 'review/sponsorPurpose',
+  notSure: 'review/sponsorPurpose',
+};
 
-  it.each(Object.entries(byPermit))('%s is %s', (permit, expected) => {
-    const sponsorPermit = permit as keyof typeof byPermit; // Object.entries forgets the keys
+describe.each(Object.entries(byPermit))('beside a sponsor with the permit %s the exam', (permit, expected) => {
+  const sponsorPermit = permit as keyof typeof byPermit; // Object.entries forgets the keys
+
+  it(`is ${expected}`, () => {
     expect(examOf({ ...foreignSponsor(sponsorPermit), relationshipBeforeAsylum: 'no' })).toBe(expected);
+  });
+
+  it(`is ${expected} where the sponsor waits for that permit`, () => {
+    expect(examOf(awaitingSponsor(sponsorPermit))).toBe(expected);
+  });
+});
+
+it('a sponsor without a permit frees nobody from the exam', () => {
+  expect(examOf(foreignSponsor('none'))).toBe('required');
+});
+
+describe('of several things that bear on the exam, the first in the table decides', () => {
+  const unknownAge: Answers = { partnerBornOn: '1964-10-01', filingOn: '2032-01-01' };
+
+  it.each<[string, string, Answers]>([
+    ['notRequired/noMvv', 'no mvv comes before an age', { partnerNationalities: ['US'], partnerBornOn: '1950-01-01' }],
+    ['notRequired/age', 'an age before asylum', { ...foreignSponsor('asylumRefugee'), partnerBornOn: '1950-01-01' }],
+    ['notRequired/age', 'an age before a doubt about the mvv', { ...freedOf('medical'), partnerBornOn: '1950-01-01' }],
+    [
+      'notRequired/asylumSponsor',
+      'asylum before such a doubt',
+      { ...foreignSponsor('asylumPermanent'), ...freedOf('medical') },
+    ],
+    [
+      'notRequired/sponsorPurpose',
+      'a temporary purpose before it',
+      { ...foreignSponsor('work'), ...freedOf('medical') },
+    ],
+    ['notRequired/sponsorPurpose', 'and before a school', { ...foreignSponsor('work'), examGround: 'dutchDiploma' }],
+    [
+      'notRequired/dutchDiploma',
+      'a diploma before such a doubt',
+      { ...freedOf('medical'), examGround: 'dutchDiploma' },
+    ],
+    [
+      'notRequired/eightYearsSchoolInNl',
+      'a school before a pension age that is not known',
+      { ...unknownAge, examGround: 'eightYearsSchoolInNl' },
+    ],
+    [
+      'notRequired/dutchDiploma',
+      'a diploma before an unclear purpose',
+      { ...foreignSponsor('other'), examGround: 'dutchDiploma' },
+    ],
+    [
+      'review/temporaryProtection',
+      'a doubt about the mvv before the age',
+      { ...freedOf('temporaryProtection'), ...unknownAge },
+    ],
+    ['review/hardship', 'before an unclear purpose', { ...foreignSponsor('familyMember'), ...freedOf('medical') }],
+    ['review/hardship', 'and before a dispensation', { ...freedOf('medical'), examGround: 'specialCircumstances' }],
+    ['review/pensionAgeUnknown', 'the age before an unclear purpose', { ...foreignSponsor('other'), ...unknownAge }],
+    ['review/pensionAgeUnknown', 'and before a dispensation', { ...unknownAge, examGround: 'medical' }],
+    [
+      'review/sponsorPurpose',
+      'an unclear purpose before a dispensation',
+      { ...foreignSponsor('notSure'), examGround: 'medical' },
+    ],
+  ])('%s: %s', (expected, _, changes) => {
+    expect(examOf(changes)).toBe(expected);
+  });
+});
+
+describe('the schooling of the partner', () => {
+  const asked = (changes: Answers) => guidance(changes).asked.includes('examGround');
+
+  it('is asked beside a doubt too: a diploma takes it away', () => {
+    expect(asked(freedOf('medical'))).toBe(true);
+    expect(asked(freedOf('temporaryProtection'))).toBe(true);
+    expect(asked(foreignSponsor('familyMember'))).toBe(true);
+    expect(asked({ partnerBornOn: '1964-10-01', filingOn: '2032-01-01' })).toBe(true);
+  });
+
+  it('is not asked where nothing of it matters', () => {
+    for (const freed of [
+      { partnerNationalities: ['US'] },
+      { partnerBornOn: '1950-01-01' },
+      foreignSponsor('asylumPermanent'),
+      foreignSponsor('work'),
+    ] satisfies Answers[]) {
+      expect(asked(freed)).toBe(false);
+    }
+  });
+
+  it('is followed by the exam itself only where that is required', () => {
+    const examAsked = (changes: Answers) => guidance(changes).asked.includes('examStatus');
+    expect(examAsked({})).toBe(true);
+    expect(examAsked(freedOf('medical'))).toBe(false);
+    expect(examAsked({ examGround: 'medical' })).toBe(false);
+    expect(examAsked(foreignSponsor('familyMember'))).toBe(false);
   });
 });
 
