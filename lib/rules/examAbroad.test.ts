@@ -123,7 +123,7 @@ describe('of several things that bear on the exam, the first in the table decide
 
   it.each<[string, string, Answers]>([
     ['notRequired/noMvv', 'no mvv comes before an age', { partnerNationalities: ['US'], partnerBornOn: '1950-01-01' }],
-    ['notRequired/age', 'an age before asylum', { ...foreignSponsor('asylumRefugee'), partnerBornOn: '1950-01-01' }],
+    ['notRequired/age', 'an age before asylum', { ...foreignSponsor('asylumPermanent'), partnerBornOn: '1950-01-01' }],
     ['notRequired/age', 'an age before a doubt about the mvv', { ...freedOf('medical'), partnerBornOn: '1950-01-01' }],
     [
       'notRequired/asylumSponsor',
