@@ -2,7 +2,8 @@
 import type { SourceId } from './facts/sources';
 import { reportWeeks } from './facts/terms';
 import type { BranchId, RouteId, StepId } from './ids';
-import { stepFacts, type Step } from './stepFacts';
+import { branchBasis, stepSources } from './restsOn/steps';
+import { stepFacts, stepOf, type Step } from './stepFacts';
 
 export interface Branch {
   id: BranchId;
@@ -16,34 +17,28 @@ export interface Branch {
 /** Steps as they are everywhere, or with facts of their own here. */
 interface Planned {
   speaksTo?: Branch['speaksTo'];
-  steps: readonly (StepId | Step)[];
-  sources: readonly SourceId[];
+  steps: readonly (StepId | PlannedStep)[];
 }
+type PlannedStep = Omit<Step, 'sources'>;
 
-const reportedWithin = { within: { weeks: reportWeeks.value }, kind: 'statutory', sources: ['indDuties'] } as const;
+const reportedWithin = { within: { weeks: reportWeeks.value }, kind: 'statutory' } as const;
 
 const branches: Record<BranchId, Planned> = {
-  refused: { steps: ['objection', 'objectionDecision', 'appeal'], sources: ['termsAct'] },
+  refused: { steps: ['objection', 'objectionDecision', 'appeal'] },
   late: {
     steps: ['noticeOfDefault', 'appealForLateDecision'],
-    sources: ['decisionExtension', 'suspension', 'termsAct'],
   },
   papersAsked: {
-    steps: [
-      'supplyMissing',
-      { id: 'decision', variant: 'papersAsked', who: 'ind', kind: 'statutory', sources: ['suspension'] },
-    ],
-    sources: ['suspension', 'termsAct'],
+    steps: ['supplyMissing', { id: 'decision', variant: 'papersAsked', who: 'ind', kind: 'statutory' }],
   },
-  approvalNotCollected: { steps: ['askEmbassy', 'applyAgain'], sources: ['mvvAppointment', 'mvvLapsed'] },
-  mvvExpired: { steps: ['askEmbassy', 'applyAgain'], sources: ['mvvValidity', 'mvvLapsed'] },
+  approvalNotCollected: { steps: ['askEmbassy', 'applyAgain'] },
+  mvvExpired: { steps: ['askEmbassy', 'applyAgain'] },
   separation: {
     steps: [
       { id: 'reportChanges', variant: 'separation', who: 'both', ...reportedWithin },
       'getLegalHelp',
       { id: 'independentPermit', variant: 'separation', ...stepFacts.independentPermit },
     ],
-    sources: ['formB07001'],
   },
   death: {
     speaksTo: 'either',
@@ -51,9 +46,8 @@ const branches: Record<BranchId, Planned> = {
       { id: 'reportChanges', variant: 'death', who: 'partner', ...reportedWithin },
       { id: 'getLegalHelp', ...stepFacts.getLegalHelp, who: 'partner' },
       // Without the five years.
-      { id: 'independentPermit', variant: 'death', who: 'partner', kind: 'policy', sources: ['continuedResidence'] },
+      { id: 'independentPermit', variant: 'death', who: 'partner', kind: 'policy' },
     ],
-    sources: [],
   },
   // Help comes before the letter to the IND: what to write in it, and from which address, is a matter of safety.
   violence: {
@@ -64,7 +58,6 @@ const branches: Record<BranchId, Planned> = {
         variant: 'violence',
         who: 'partner',
         kind: 'practical',
-        sources: ['veiligThuis', 'legalAid'],
       },
       { id: 'reportChanges', variant: 'violence', who: 'partner', ...reportedWithin },
       {
@@ -72,10 +65,8 @@ const branches: Record<BranchId, Planned> = {
         variant: 'violence',
         who: 'partner',
         kind: 'policy',
-        sources: ['continuedResidence', 'permitAfterViolence', 'aliensRegulation'],
       },
     ],
-    sources: ['veiligThuis'],
   },
 };
 
@@ -113,16 +104,16 @@ const onRoute: Record<RouteId, readonly BranchId[]> = {
 export function branchesFor(route: RouteId | 'open', onTheWay?: readonly Step[]): Branch[] {
   if (route === 'open') return [];
   return onRoute[route].map((id) => {
-    const { speaksTo = 'sponsor', ...planned } = branches[id];
-    const steps = planned.steps
+    const { speaksTo = 'sponsor', steps: planned } = branches[id];
+    const steps = planned
       .map((step) => stepOn(route, step))
       .filter((step) => step.id !== 'independentPermit' || id === 'violence' || canFollow(step, route, onTheWay));
-    return { id, speaksTo, steps, sources: [...new Set([planned, ...steps].flatMap(({ sources }) => sources))] };
+    return { id, speaksTo, steps, sources: sourcesOf(id, steps) };
   });
 }
 
 /** Outside national law a permit of the partner's own follows rules that were not researched: the text says so. */
-const otherPermits: Partial<Record<RouteId, Step>> = {
+const otherPermits: Partial<Record<RouteId, PlannedStep>> = {
   euVerification: ownPermit('euLaw'),
   nareis: ownPermit('asylum'),
   nareisSubsidiary: ownPermit('asylum'),
@@ -132,11 +123,16 @@ function canFollow(step: Step, route: RouteId, onTheWay: readonly Step[] | undef
   return !onTheWay || route in otherPermits || onTheWay.some(({ id }) => id === step.id);
 }
 
-function ownPermit(variant: 'euLaw' | 'asylum'): Step {
-  return { id: 'independentPermit', variant, who: 'partner', kind: 'practical', sources: ['legalAid'] };
+function ownPermit(variant: 'euLaw' | 'asylum'): PlannedStep {
+  return { id: 'independentPermit', variant, who: 'partner', kind: 'practical' };
 }
 
-function stepOn(route: RouteId, planned: StepId | Step): Step {
-  const step = typeof planned === 'string' ? { id: planned, ...stepFacts[planned] } : planned;
-  return step.id === 'independentPermit' ? (otherPermits[route] ?? step) : step;
+function stepOn(route: RouteId, planned: StepId | PlannedStep): Step {
+  if (typeof planned === 'string') return stepOf(planned);
+  const step = planned.id === 'independentPermit' ? (otherPermits[route] ?? planned) : planned;
+  return { ...step, sources: stepSources(step.id, step.variant) };
+}
+
+function sourcesOf(id: BranchId, steps: readonly Step[]): SourceId[] {
+  return [...new Set([...(branchBasis[id]?.sources ?? []), ...steps.flatMap(({ sources }) => sources)])];
 }

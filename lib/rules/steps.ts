@@ -13,7 +13,7 @@ import { mvv } from './mvv';
 import { route, routeIs } from './route';
 import { OPEN, type Situation } from './situation';
 import { sponsorHasOrAwaits, temporaryPurposes, withoutIndependentPermit } from './sponsorPermit';
-import { stepFacts, type Step } from './stepFacts';
+import { stepOf, type Step } from './stepFacts';
 import { insuredAfterTheDecision, mayBeRefusedForThePast, stepsOnTheWay } from './stepsOnTheWay';
 
 /** A step of a route: always there, or only where the answers ask for it. */
@@ -126,7 +126,7 @@ export const plans: Record<RouteId, readonly Planned[]> = {
   mvvMissing: [
     helpFirst,
     'checkExemption',
-    ['getLegalHelp', (situation) => !needsHelpFirst(situation)],
+    ['getLegalHelp', (situation) => situation.watch(needsHelpFirst).result !== true],
     'leaveAndApply',
     ...regular,
   ],
@@ -150,21 +150,21 @@ export function steps(situation: Situation, papers: readonly DocumentNeeded[]): 
   for (const planned of plans[chosen.id]) {
     const [id, when] = typeof planned === 'string' ? [planned] : planned;
     if (when && situation.watch(() => when(situation, papers)).result !== true) continue;
-    const { result: step } = situation.watch(() => stepOf(id, taken.at(-1)?.id, situation));
+    const { result: step } = situation.watch(() => stepFor(id, taken.at(-1)?.id, situation));
     if (step !== OPEN) taken.push(step);
   }
   return taken;
 }
 
-function stepOf(id: StepId, after: StepId | undefined, situation: Situation): Step {
-  const step: Step = { id, ...stepFacts[id], ...stepsOnTheWay[id]?.(situation) };
-  if (after) step.after = after;
-  return id === 'healthInsurance' && insuredAfterTheDecision(situation) ? atOnceAfterTheDecision(step) : step;
-}
-
-/** It keeps its place in the list, but not its four months. */
-function atOnceAfterTheDecision({ within: _, ...insurance }: Step): Step {
-  return { ...insurance, variant: 'afterDecision', kind: 'practical', after: 'decision' };
+function stepFor(id: StepId, after: StepId | undefined, situation: Situation): Step {
+  const insuredLate = id === 'healthInsurance' && insuredAfterTheDecision(situation);
+  const step = stepOf(id, {
+    ...(after && { after }),
+    ...stepsOnTheWay[id]?.(situation),
+    ...(insuredLate && { variant: 'afterDecision', kind: 'practical', after: 'decision' }),
+  });
+  if (insuredLate) delete step.within; // it keeps its place in the list, but not its four months
+  return step;
 }
 
 /** Where a first word with a lawyer comes before any paper. */

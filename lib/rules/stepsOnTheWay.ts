@@ -10,7 +10,7 @@ import {
 import { addDays } from './day';
 import { settled } from './decide';
 import { decisionLaw, decisionTerms } from './decisionTerms';
-import { mvvValidityDays, naturalisationYearsWithDutchPartner } from './facts/terms';
+import { biometricsWeeks, mvvValidityDays, naturalisationYearsWithDutchPartner } from './facts/terms';
 import type { StepId } from './ids';
 import { mvv } from './mvv';
 import { route, routeIs } from './route';
@@ -18,7 +18,7 @@ import type { Situation } from './situation';
 import { sponsorHasOrAwaits, sponsorHolds, unclearPurposes, withoutIndependentPermit } from './sponsorPermit';
 import type { Step } from './stepFacts';
 
-type Differently = (situation: Situation) => Partial<Step>;
+type Differently = (situation: Situation) => Partial<Omit<Step, 'id' | 'sources'>>;
 
 /** What differs from `stepFacts`, by step; a step that is not named goes as it goes for everyone. */
 export const stepsOnTheWay: Partial<Record<StepId, Differently>> = {
@@ -33,27 +33,27 @@ export const stepsOnTheWay: Partial<Record<StepId, Differently>> = {
   apply: (situation) => {
     const { from, until } = settled(situation, route);
     if (routeIs(situation, 'nareis', 'nareisSubsidiary')) {
-      return { variant: 'asylum', sources: ['indNareisNews'], ...(from && { from }), ...(until && { until }) };
+      return { variant: 'asylum', ...(from && { from }), ...(until && { until }) };
     }
-    if (routeIs(situation, 'euVerification')) return { variant: 'euLaw', who: 'partner', sources: ['indEuFamily'] };
+    if (routeIs(situation, 'euVerification')) return { variant: 'euLaw', who: 'partner' };
     if (!isExtensionOrChange(situation)) return {};
     const lastDay = addDays(endOfPermit(situation), -1);
-    return { variant: 'permitEnds', kind: 'statutory', until: lastDay, sources: ['Vb 3.80', 'formB07001'] };
+    return { variant: 'permitEnds', kind: 'statutory', until: lastDay };
   },
   biometrics: (situation) =>
-    partnerLivesInNl(situation) || routeIs(situation, 'regularAfterTravel', 'euVerification')
-      ? { variant: 'waitingHere', kind: 'policy' }
+    routeIs(situation, 'regularAfterTravel', 'euVerification') || partnerLivesInNl(situation)
+      ? { variant: 'waitingHere', within: { weeks: biometricsWeeks.value }, kind: 'policy' }
       : {},
   decision: (situation) => {
     const law = decisionLaw(situation);
-    const { within, sources } = decisionTerms[law];
-    return { ...(law !== 'withMvv' && { variant: law }), within, sources };
+    const { within } = decisionTerms[law];
+    return { ...(law !== 'withMvv' && { variant: law }), within };
   },
   travel: (situation) => {
-    if (routeIs(situation, 'noPermitNeeded')) return { variant: 'euCitizen', sources: ['euFreeMovementDirective'] };
-    if (routeIs(situation, 'euVerification')) return { variant: 'euLaw', sources: ['indEuFamily'] };
+    if (routeIs(situation, 'noPermitNeeded')) return { variant: 'euCitizen' };
+    if (routeIs(situation, 'euVerification')) return { variant: 'euLaw' };
     if (settled(situation, mvv).result !== 'required') return {};
-    return { variant: 'withMvv', within: { days: mvvValidityDays.value }, kind: 'statutory', sources: ['Vw 2r'] };
+    return { variant: 'withMvv', within: { days: mvvValidityDays.value }, kind: 'statutory' };
   },
   registerMunicipality: (situation) => (routeIs(situation, 'noPermitNeeded') ? { variant: 'euCitizen' } : {}),
   collectCard: (situation) => (isExtensionOrChange(situation) ? { variant: 'afterDecision' } : {}),

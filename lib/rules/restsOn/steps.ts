@@ -1,8 +1,9 @@
 /** What each step rests on, also where it goes differently, and what may go differently on the way. */
-import type { DecisionLaw } from '../decisionTerms';
 import type { SourceId } from '../facts/sources';
 import type { BranchId, StepId, StepVariant } from '../ids';
 import { estimate, law, policy, practice, type Basis } from './basis';
+
+const visaDecision = law('Vw 2u', 'indLate');
 
 export const stepBasis: Record<StepId, Basis> = {
   getDigid: practice('How to file online.', 'indOnlineForms'),
@@ -28,7 +29,7 @@ export const stepBasis: Record<StepId, Basis> = {
   activateMessageBox: practice('What the government offers.', 'messageBox'),
   biometrics: law('Vb 3.102a', 'indBiometrics', 'indPositiveDecision'),
   supplyMissing: law('suspension', 'formB07001'),
-  decision: law('Vw 2u', 'indLate'),
+  decision: visaDecision,
   collectMvv: law(['Vw 2r', 'Vw 2s'], 'mvvAppointment'),
   travel: law('visaFreeStay', 'indProcedure'),
   registerMunicipality: policy('The act on registration was not read.', 'municipalRegistration'),
@@ -52,21 +53,21 @@ export const stepBasis: Record<StepId, Basis> = {
 
 type Variants = Partial<Record<StepVariant, Basis>>;
 
-/** The law the decision is taken under; the rule itself is for the visa. */
-const decision: Record<Exclude<DecisionLaw, 'withMvv'> | 'papersAsked', Basis> = {
+/** By the law the decision is taken under. */
+export const decisionBasis = {
+  withMvv: visaDecision,
   withoutMvv: law('Vw 25', 'indLate'),
   longTermResident: law('Vw 25'),
   asylumSponsor: law('Vw 2u'),
   asylum: law('Vw 2u', 'indNareisWaiting'),
   euLaw: law('euFreeMovementDirective', 'indEuFamily'),
-  papersAsked: law('suspension'),
-};
+} satisfies Variants;
 
 const otherLaw = practice('What holds outside national law was not looked into: ask.', 'legalAid');
 
 /** Where a step that goes differently also rests on something else. */
 export const variantBasis: Partial<Record<StepId, Variants>> = {
-  decision,
+  decision: { ...decisionBasis, papersAsked: law('suspension') },
   apply: {
     asylum: law(['Vw 29c', 'Vw 29d'], 'indNareisNews'),
     euLaw: policy('Which form it is, the IND says.', 'indEuFamily'),
