@@ -80,7 +80,7 @@ export const conditions = {
     rule: 'You and your partner must both be 21 or older. For couples who married while they both lived abroad, the IND takes 18. That is its policy; the law does not say it.',
     reasons: {
       open: someAnswersMissing,
-      exempt: 'You are extending a permit, so your ages are not checked again.',
+      exempt: 'You are extending a permit, so the IND does not look at your ages again.',
       met: `${ages} So you are both old enough.`,
       'met/marriedAbroad': `${ages} You married while you both lived abroad. Then 18 is enough: that is policy of the IND (2024), not in the law.`,
       'review/marriedAbroad': `${ages} Under 21 is possible only for couples who married while they both lived abroad. Whether that fits you is not certain: you are not sure of it, or you are registered partners and the IND’s text speaks of a marriage.`,
@@ -190,7 +190,7 @@ export const conditions = {
       'exempt/livedWithBlueCardSponsor': `${together} had an EU Blue Card for 12 months or more, so no mvv is needed. ${sendProof}`,
       'exempt/livedWithResearcherSponsor': `${together} were a researcher, so usually no mvv is needed, if you come here for at least 180 days of research. ${sendProof}`,
       'notMet/applyAbroad':
-        'Your partner stays in the Netherlands and needs an mvv ({nationalities}). On your answers no exception fits, so an application from here is likely to be refused.',
+        'Your partner stays in the Netherlands and needs an mvv ({nationalities}). On your answers no exception fits, so the IND is likely to refuse an application from here.',
       'review/livedWithEuLongTermResidentSponsor': `${together} are an EU long-term resident. The law then frees a husband or wife of the mvv. You are not married, and whether it frees other partners too is not certain.`,
       'review/familyPermitElsewhere':
         'Your partner has a family permit of another EU country because of your status there. That can free your partner of the mvv if you come here for skilled work, research or within your company, but not always.',
@@ -434,7 +434,7 @@ export const conditions = {
     rule: 'You were a family before you came to the Netherlands.',
     reasons: {
       open: someAnswersMissing,
-      met: 'You told us that you were together before you came to the Netherlands. Missing papers alone are no reason to refuse the family of a refugee.',
+      met: 'You told us that you were together before you came to the Netherlands. The IND may not refuse the family of a refugee only because papers are missing.',
       review: 'You are not sure that you were together before you came to the Netherlands.',
     },
     todo: {

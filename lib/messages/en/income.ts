@@ -66,7 +66,7 @@ export const income = {
     },
     averageLast12Months: {
       label: 'Average per month, last 12 months',
-      help: 'Before tax, with or without holiday allowance just as above. Unemployment and sickness benefit may be counted in.',
+      help: 'Before tax, with or without holiday allowance just as above. Unemployment benefit (WW) and sickness benefit may be counted in.',
     },
     socialAssistanceLast12Months: {
       label: 'Social assistance (bijstand) in the last 12 months',
@@ -77,7 +77,7 @@ export const income = {
       help: 'Start with the latest year, counted back from the day the IND receives your application. Before tax, with or without holiday allowance just as above.',
     },
     benefitWeeksLast3Years: {
-      label: 'Weeks on unemployment or sickness benefit, last 3 years',
+      label: 'Weeks on unemployment (WW) or sickness benefit, last 3 years',
       help: 'Add up all weeks. Fill in 0 if there were none.',
     },
     socialAssistanceLast3Years: {

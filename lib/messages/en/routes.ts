@@ -16,14 +16,14 @@ export const routes = {
       'You are a citizen of another EU country, of the EEA or of Switzerland, so European rules apply to your partner. There is no mvv, no exam abroad and no fixed amount of income. Your partner applies in the Netherlands for a document that shows the right to stay.',
   },
   extension: {
-    name: 'Extending your partner’s permit',
+    name: 'Extending your partner’s permit (verlenging)',
     meaning:
-      'Your partner already has a permit to live with you. You ask the IND to extend it (verlenging). The IND must receive the application at the latest on the day before the permit ends, and not more than 3 months before.',
+      'Your partner already has a permit to live with you. You ask the IND to extend it. The IND must receive the application at the latest on the day before the permit ends, and not more than 3 months before.',
   },
   change: {
-    name: 'Changing your partner’s permit to stay with you',
+    name: 'Changing your partner’s permit into stay with you (wijziging)',
     meaning:
-      'Your partner already has a Dutch permit, for something else or with someone else. You ask the IND to change it (wijziging) into a permit to live with you, at the latest on the day before it ends. There is no mvv and no exam abroad.',
+      'Your partner already has a Dutch permit, for something else or with someone else. You ask the IND to change it into a permit to live with you, at the latest on the day before it ends. There is no mvv and no exam abroad.',
   },
   nareis: {
     name: 'Family of a refugee (nareis)',
