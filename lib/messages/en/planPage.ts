@@ -34,7 +34,7 @@ export const planPage = {
   brokenExam:
     '{paper} can be used until {lastDay}, but the plan needs until {firstDay}. After that day your partner must take the exam again. See what can go faster.',
   brokenWindow:
-    'The permit ends on {lastDay}. Send the application as soon as you can. For up to 28 days after the end the IND usually still accepts it. Is it later? Then get advice first.',
+    'The last day to apply is {lastDay}, the day before the permit ends. Send the application as soon as you can. For up to 28 days after the end the IND usually still accepts it. Is it later? Then get advice first.',
   brokenNotice: 'You told the IND that it is late. It has until {until}. After that you can ask the court.',
   changeIncomeUnknown: 'So nobody can say yet whether your income is enough on that day.',
   unmetFileEarly: 'On {wish} the IND cannot have the application yet. The nearest day that works is {nearest}.',
@@ -82,11 +82,11 @@ export const planPage = {
   changesTitle: 'On {day}, when the IND gets the application',
   changeRoute:
     'On that day another route applies to you: {route}. This plan is for your route of today, so try to be in time for that.',
-  changeNorm: 'The income norm changes: from {today} a month today to {then} a month.',
+  changeNorm: 'The income the IND asks changes: from {today} a month today to {then} a month.',
   changeNormUnknown:
-    'The income norm of {today} a month holds until {until}. The one for that day is not published here.',
+    'Today the IND asks an income of {today} a month. That holds until {until}. The amount for that day is not published here yet.',
   changeFee: 'The fee changes: from {today} today to {then}.',
-  changeFeeUnknown: 'The fee is {today} today. The one for that day is not published here.',
+  changeFeeUnknown: 'The fee is {today} today. The amount for that day is not published here yet.',
   changeCondition: '{condition}: “{today}” today, “{then}” on that day.',
   settingsTitle: 'How much time we count on',
   paceLabel: 'For papers, exam and appointments',

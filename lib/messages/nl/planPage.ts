@@ -39,7 +39,7 @@ export const planPage = {
   brokenExam:
     '{paper} is te gebruiken tot en met {lastDay}, maar het plan heeft tijd nodig tot {firstDay}. Na die dag moet je partner het examen opnieuw doen. Kijk wat sneller kan.',
   brokenWindow:
-    'De vergunning loopt af op {lastDay}. Verstuur de aanvraag zo snel mogelijk. Tot 28 dagen na het einde neemt de IND hem meestal nog aan. Is het later? Vraag dan eerst advies.',
+    'De laatste dag voor de aanvraag is {lastDay}, de dag voordat de vergunning afloopt. Verstuur de aanvraag zo snel mogelijk. Tot 28 dagen na het einde neemt de IND hem meestal nog aan. Is het later? Vraag dan eerst advies.',
   brokenNotice:
     'Je hebt de IND laten weten dat die te laat is. De IND heeft tot en met {until}. Daarna kun je naar de rechter.',
   changeIncomeUnknown: 'Daarom kan nog niemand zeggen of je inkomen op die dag genoeg is.',
