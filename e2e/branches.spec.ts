@@ -33,6 +33,44 @@ for (const language of locales) {
   });
 }
 
+test('who is not safe leaves at once: another website takes the place of the page, and Back does not lead to it', async ({
+  couple,
+  page,
+}) => {
+  const { t } = couple.texts;
+  await page.route('https://*.wikipedia.org/', (route) => route.fulfill({ body: 'elsewhere' }));
+  await couple.has({ answers: utrechtAndNairobi.answers });
+  await couple.opens('answers');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t('ui.answers.toResult') })
+    .click();
+  const branch = part(couple, 'ui.result.ifTitle')
+    .locator('li > details')
+    .filter({ hasText: t('branches.violence.title') });
+  await expect(branch.getByText(t('branches.violence.about'))).toBeHidden();
+  await branch.locator('summary').first().click();
+  expect(page.url()).not.toContain('#');
+  await branch.getByRole('button', { name: t('ui.branches.leaveNow') }).click();
+  await expect(page).toHaveURL('https://en.wikipedia.org/');
+  await page.goBack();
+  await couple.seesAnswers();
+});
+
+test('what to do about violence is never on paper, from the result or the page for print', async ({ couple, page }) => {
+  const { t } = couple.texts;
+  await couple.has({ answers: utrechtAndNairobi.answers });
+  for (const path of ['result', 'print'] as const) {
+    await couple.opens(path);
+    await expect(page.getByRole('heading', { name: t('branches.refused.title') })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(t('ui.branches.onlyOnScreen'))).toBeVisible();
+    await expect(page.getByText(t('branches.violence.title')).and(page.locator(':visible'))).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: t('branches.death.title') })).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('a couple without an mvv finds nothing about one, and who needs no permit finds nothing at all', async ({
   couple,
 }) => {

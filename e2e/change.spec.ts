@@ -79,6 +79,41 @@ test('an income is changed, removed and put back', async ({ couple, page }) => {
   await expect(answer(couple, 'incomes')).toContainText('€2,337 a month');
 });
 
+test('an income that has not begun, from a company of the family, is kept with its first day', async ({
+  couple,
+  page,
+}) => {
+  const { t } = couple.texts;
+  await couple.changes('incomes');
+  await page.getByRole('button', { name: t('ui.incomes.remove') }).click();
+  await couple.answers('incomes', [
+    {
+      kind: 'employment',
+      contract: 'fixedTerm',
+      endsOn: '2028-01-31',
+      startsOn: '2027-02-01',
+      ownCompany: 'yes',
+      gross: 3000,
+      per: 'month',
+      holidayAllowance: 'inEachPayment',
+    },
+    { kind: 'savings', balance: 30_000 },
+  ]);
+  await expect(page.getByText(`${t('income.fields.startsOn.label')}: 1 February 2027`)).toBeVisible();
+  await expect(page.getByText(`${t('income.fields.ownCompany.label')}: ${t('ui.incomes.yes')}`)).toBeVisible();
+  await couple.continues();
+  await couple.seesAnswers();
+  const saved: unknown = JSON.parse((await couple.saved()) ?? '');
+  expect(saved).toMatchObject({
+    answers: {
+      incomes: [
+        { startsOn: '2027-02-01', ownCompany: 'yes' },
+        { kind: 'savings', balance: 30_000 },
+      ],
+    },
+  });
+});
+
 /** What the list says was answered. */
 function answer({ page, texts: { t } }: Interview, id: QuestionId) {
   const row = page.locator('dl > div').filter({ has: page.getByText(t(`questionNames.${id}`), { exact: true }) });

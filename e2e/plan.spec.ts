@@ -35,6 +35,27 @@ test.describe('in every language', () => {
   }
 });
 
+test('a partner who is here without a visa tells the day of arrival, and sees the last day to apply', async ({
+  couple,
+  page,
+}) => {
+  const { t } = couple.texts;
+  const section = page.getByRole('region', { name: t('ui.plan.arrivedTitle') });
+  await expect(section).toHaveCount(0);
+  const { answers } = amsterdamAndBoston;
+  await couple.has({ answers: { ...answers, filingOn: undefined, partnerLivesIn: 'NL', partnerWorksInNl: 'no' } });
+  await couple.opens('plan');
+  await giveDay(couple, section, t('ui.plan.arrivedLabel'), '2026-10-30');
+  await section.getByRole('button', { name: t('ui.plan.arrivedSave') }).click();
+  await expect(section).toContainText(
+    t('ui.plan.arrivedLast', { arrived: '30 October 2026', day: '27 January 2027' }), // the 90th day
+  );
+  await page.reload();
+  await expect(section).toContainText('27 January 2027');
+  await section.getByRole('button', { name: t('ui.plan.arrivedRemove') }).click();
+  await expect(section).not.toContainText('27 January 2027');
+});
+
 test('the amounts that end before the application goes out are told, and not guessed', async ({ couple, page }) => {
   const { t } = couple.texts;
   const changes = page.getByRole('region', { name: t('ui.plan.changesTitle', { day: '14 February 2027' }) });

@@ -82,7 +82,7 @@ test('“Erase everything” asks once and then leaves nothing on the device', a
 
 for (const page of ['answers', 'result', 'check'] as const) {
   test(`a damaged text gives a notice and a clean start on the page “${page}”, and is kept`, async ({ couple }) => {
-    const damaged = '{"schema":1,"answers":{"sponsorNat';
+    const damaged = '{"schema":2,"answers":{"sponsorNat';
     await couple.hasText(damaged);
     await couple.opens(page);
     await expect(couple.page.getByText(couple.texts.t('ui.notices.damaged'))).toBeVisible();
@@ -107,7 +107,7 @@ test('a text of a newer version is not read, and kept', async ({ couple }) => {
 
 test('answers that no longer fit are dropped with a notice, and the others kept', async ({ couple }) => {
   const answers = { ...before('passport', utrechtAndNairobi), relationship: 'engaged', shoeSize: 43 };
-  await couple.hasText(JSON.stringify({ schema: 1, answers, ticks: [], fellAway: [] }));
+  await couple.hasText(JSON.stringify({ schema: 2, answers, ticks: [], fellAway: [] }));
   await couple.opens('answers');
   await expect(couple.page.getByText(couple.texts.t('ui.notices.partly'))).toBeVisible();
   await couple.page.getByRole('link', { name: couple.texts.t('ui.answers.goOn') }).click();

@@ -287,11 +287,11 @@ export const zwolleAndBeirut: ToldCouple = {
   facts: {
     verdict: 'otherRoute',
     route: 'nareis',
-    conditions: {},
+    conditions: { asylumSpouse: 'met', asylumBond: 'met', asylumTerm: 'met' },
     fee: 0,
     papers: ['sponsorIdentity', 'partnerPassport', 'childPassport', 'childBirthCertificate'],
     notPapers: ['payslips3Months', 'examResult', 'childConsent'],
-    steps: ['apply', 'getLegalHelp', 'decision'],
+    steps: ['getLegalHelp', 'apply', 'decision'],
   },
 };
 

@@ -112,10 +112,13 @@ const incomeFields = [
   'contract',
   'since',
   'endsOn',
+  'startsOn',
+  'ownCompany',
   'gross',
   'averageMonthlyProfit',
   'yieldPerMonth',
   'heldSince',
+  'balance',
   'perMonth',
   'per',
   'holidayAllowance',
@@ -138,6 +141,11 @@ async function giveIncomeField(
   if (value === undefined) return;
   const label = t(`income.fields.${field}.label`);
   switch (field) {
+    case 'startsOn': {
+      const begun = form.getByRole('radiogroup', { name: t('ui.incomes.begun.label') });
+      await hands.choose(begun.getByRole('radio', { name: t('ui.incomes.begun.no'), exact: true }));
+      return giveDay(visitor, form, label, String(value));
+    }
     case 'endsOn':
     case 'since':
     case 'heldSince':
@@ -146,9 +154,11 @@ async function giveIncomeField(
     case 'per':
     case 'holidayAllowance':
     case 'careBudget':
+    case 'ownCompany':
     case 'benefit':
     case 'socialAssistanceLast12Months': {
-      const words = field === 'socialAssistanceLast12Months' ? 'ui.incomes' : `income.${field}`;
+      const isYesNo = field === 'socialAssistanceLast12Months' || field === 'ownCompany';
+      const words = isYesNo ? 'ui.incomes' : `income.${field}`;
       const option = t(`${words}.${String(value)}` as MessageKey); // each value of a choice has its label
       const choices = form.getByRole('radiogroup', { name: label });
       return hands.choose(choices.getByRole('radio', { name: option, exact: true }));
