@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { legalisationOf, translationOf } from './civilPaper';
 import type { Country } from './answers';
+import { apostilleOn } from './facts/apostille';
+import { countryCodes } from './facts/countryCodes';
+import { ownMinistryIsLastStep } from './facts/embassyStep';
+import type { Legalisation } from './ids';
 
 const TODAY = '2026-11-22';
 
@@ -19,17 +23,69 @@ describe('the legalisation of a marriage certificate', () => {
     ['IN', 'apostille', 'the Convention is in force'],
     ['AS', 'apostille', 'the Convention, its first day not known'],
     ['VN', 'apostille', 'the Convention since September 2026'],
-    ['KE', 'chain', 'no Convention'],
-    ['TH', 'chain', 'no Convention'],
+    ['CN', 'apostille', 'the Convention since November 2023'],
+    ['KE', 'ministry', 'no Convention, and no Dutch embassy that legalises'],
+    ['GH', 'ministry', 'the same'],
+    ['NG', 'ministry', 'the same'],
+    ['TH', 'chain', 'no Convention yet'],
+    ['TR', 'extractOrApostille', 'the multilingual extract needs nothing'],
     ['GL', 'check', 'not found out'],
     ['FO', 'check', 'not found out: not in the EU'],
   ])('from %s: %s (%s)', (issuedIn, expected) => {
     expect(legalisationOf('marriageCertificate', issuedIn, TODAY)).toBe(expected);
   });
 
-  it('is the long chain until the day the Convention takes effect', () => {
-    expect(legalisationOf('marriageCertificate', 'VN', '2026-09-10')).toBe('chain');
-    expect(legalisationOf('marriageCertificate', 'VN', '2026-09-11')).toBe('apostille');
+  it.each<[Country, Legalisation, string, string]>([
+    ['VN', 'ministry', '2026-09-10', '2026-09-11'],
+    ['TH', 'chain', '2027-02-27', '2027-02-28'],
+    ['CN', 'chain', '2023-11-06', '2023-11-07'],
+  ])('from %s is %s until %s, and an apostille from %s', (country, old, before, since) => {
+    expect(legalisationOf('marriageCertificate', country, before)).toBe(old);
+    expect(legalisationOf('marriageCertificate', country, since)).toBe('apostille');
+  });
+});
+
+describe('a country whose own ministry is the last to legalise', () => {
+  const ministries = countryCodes.filter((code) => ownMinistryIsLastStep(code));
+  const others = countryCodes.filter((code) => !ministries.includes(code));
+
+  it('never sends anyone to a Dutch embassy, before it gave apostilles neither', () => {
+    expect(ministries).toEqual(expect.arrayContaining(['GH', 'KE', 'NG', 'PH', 'VN']));
+    for (const code of ministries) {
+      for (const day of ['2016-01-01', TODAY]) {
+        expect(['apostille', 'ministry'], code).toContain(legalisationOf('marriageCertificate', code, day));
+      }
+    }
+  });
+
+  it('takes an apostille where it can give one', () => {
+    const withApostille = ministries.filter((code) => apostilleOn(code, TODAY) === true);
+    for (const code of withApostille) expect(legalisationOf('marriageCertificate', code, TODAY)).toBe('apostille');
+  });
+
+  it('is told so only where it is one', () => {
+    for (const code of others) expect(legalisationOf('marriageCertificate', code, TODAY)).not.toBe('ministry');
+  });
+});
+
+describe('a paper from Türkiye', () => {
+  it.each([
+    'marriageCertificate',
+    'partnershipCertificate',
+    'birthCertificatePartner',
+    'childBirthCertificate',
+    'divorceDecreeSponsor',
+    'annulmentDecreePartner',
+    'deathCertificatePartner',
+    'unmarriedDeclarationPartner',
+  ] as const)('%s: a multilingual extract, or an apostille and a translation', (paper) => {
+    expect(legalisationOf(paper, 'TR', TODAY)).toBe('extractOrApostille');
+    expect(translationOf(paper, 'TR', TODAY)).toBe('multilingualFormOrTranslation');
+  });
+
+  it('on custody is no such paper', () => {
+    expect(legalisationOf('childCustodyProof', 'TR', TODAY)).toBe('apostille');
+    expect(translationOf('childCustodyProof', 'TR', TODAY)).toBe('maybe');
   });
 });
 
@@ -52,18 +108,23 @@ describe('the translation', () => {
     ['BR', 'needed'],
     ['NO', 'needed'],
     ['IN', 'maybe'],
-    ['TR', 'maybe'],
+    ['KE', 'none'],
+    ['ET', 'maybe'],
+    ['CN', 'needed'],
   ])('of a birth certificate from %s: %s', (issuedIn, expected) => {
-    expect(translationOf('birthCertificatePartner', issuedIn)).toBe(expected);
-    expect(translationOf('deathCertificateSponsor', issuedIn)).toBe(expected);
+    expect(translationOf('birthCertificatePartner', issuedIn, TODAY)).toBe(expected);
+    expect(translationOf('deathCertificateSponsor', issuedIn, TODAY)).toBe(expected);
   });
 
-  it.each(['divorceDecreeSponsor', 'divorceDecreePartner', 'childCustodyProof'] as const)(
-    'of a %s from Portugal is needed: there is no multilingual form for it',
-    (paper) => {
-      expect(translationOf(paper, 'PT')).toBe('needed');
-      expect(translationOf(paper, 'DE')).toBe('none');
-      expect(translationOf(paper, 'IN')).toBe('maybe');
-    },
-  );
+  it.each([
+    'divorceDecreeSponsor',
+    'divorceDecreePartner',
+    'annulmentDecreeSponsor',
+    'annulmentDecreePartner',
+    'childCustodyProof',
+  ] as const)('of a %s from Portugal is needed: there is no multilingual form for it', (paper) => {
+    expect(translationOf(paper, 'PT', TODAY)).toBe('needed');
+    expect(translationOf(paper, 'DE', TODAY)).toBe('none');
+    expect(translationOf(paper, 'IN', TODAY)).toBe('maybe');
+  });
 });
