@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersBefore, foreignSponsor, guidance, guidanceSoFar } from '../testing/couple';
+import { answersBefore, awaitingSponsor, foreignSponsor, guidance, guidanceSoFar, permitHere } from '../testing/couple';
 import type { Answers } from './answers';
 
 function channelOf(changes: Answers): string | undefined {
@@ -18,19 +18,51 @@ describe('the application', () => {
     ['online onlinePartnerWithoutPermit certain', 'online with DigiD', {}],
     ['online onlinePartnerWithoutPermit certain', 'online for an American', { partnerNationalities: ['US'] }],
     ['online onlinePartnerWithoutPermit certain', 'online, unmarried', unmarried],
-    ['online onlinePartnerWithoutPermit certain', 'online, though the mvv is missing', { partnerLivesIn: 'NL' }],
+    ['online onlinePartnerWithoutPermit perhaps', 'perhaps online, while the mvv is missing', { partnerLivesIn: 'NL' }],
+    ['paper B07001 perhaps', 'perhaps on paper then', { partnerLivesIn: 'NL', digid: 'none' }],
+    [
+      'paper formFinder perhaps',
+      'in person where the mvv is in question',
+      { partnerLivesIn: 'NL', mvvHardship: 'temporaryProtection' },
+    ],
+    [
+      'paper formFinder perhaps',
+      'in person, whatever DigiD there is',
+      { partnerLivesIn: 'ES', partnerEuStatus: 'familyPermitElsewhere', digid: 'none' },
+    ],
+    ['paper formFinder perhaps', 'together with the sponsor', awaitingSponsor('highlySkilledMigrant')],
+    [
+      'paper formFinder perhaps',
+      'together, without an mvv',
+      { ...awaitingSponsor('euBlueCard'), partnerNationalities: ['US'] },
+    ],
+    [
+      'embassy formFinder perhaps',
+      'at the embassy, unless the employer files for both',
+      { ...awaitingSponsor('highlySkilledMigrant'), sponsorLivesIn: 'SG' },
+    ],
+    [
+      'online onlinePartnerWithoutPermit perhaps',
+      'as everyone beside a sponsor who waits for asylum',
+      awaitingSponsor('asylumRefugee'),
+    ],
     [
       'online onlinePartnerWithoutPermit certain',
       'online, travelling together',
       { partnerNationalities: ['US'], sponsorLivesIn: 'US' },
     ],
-    ['online onlinePartnerWithPermit certain', 'online, to extend', { partnerDutchPermit: 'withThisSponsor' }],
-    ['online onlinePartnerWithPermit certain', 'online, to change', { partnerDutchPermit: 'otherPurpose' }],
+    ['online onlinePartnerWithPermit certain', 'online, to extend', permitHere('withThisSponsor')],
+    ['online onlinePartnerWithPermit certain', 'online, to change', permitHere('otherPurpose')],
     ['online onlinePartnerWithoutPermit certain', 'online with a permanent permit', foreignSponsor('permanent')],
     [
       'online onlinePartnerWithoutPermit certain',
       'online as a long-term resident',
       foreignSponsor('euLongTermResident'),
+    ],
+    [
+      'online onlinePartnerWithoutPermit perhaps',
+      'perhaps online with asylum for an indefinite time',
+      foreignSponsor('asylumPermanent'),
     ],
     [
       'online onlinePartnerWithoutPermit perhaps',
@@ -40,7 +72,7 @@ describe('the application', () => {
     [
       'online onlinePartnerWithPermit perhaps',
       'perhaps online to extend',
-      { ...foreignSponsor('euLongTermResidentInactive'), partnerDutchPermit: 'withThisSponsor' },
+      { ...foreignSponsor('euLongTermResidentInactive'), ...permitHere('withThisSponsor') },
     ],
     ['paper B07001 certain', 'on paper without a second step', { digid: 'basic' }],
     ['paper B07001 certain', 'on paper without DigiD', { digid: 'none', publicBenefit: 'yes' }],
