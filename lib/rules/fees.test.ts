@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answersBefore, child, foreignSponsor, guidance, guidanceSoFar } from '../testing/couple';
+import {
+  answersBefore,
+  awaitingSponsor,
+  child,
+  foreignSponsor,
+  guidance,
+  guidanceSoFar,
+  permitHere,
+} from '../testing/couple';
 import type { Answers } from './answers';
 
 /** Each person's fee: for whom, how much and why. */
@@ -12,7 +20,7 @@ const turkishWorker: Answers = { sponsorNationalities: ['TR'], turkishWorkerInNl
 describe('the fee of the partner', () => {
   it.each<[string, string, Answers]>([
     ['partner 254 family', 'an ordinary application', {}],
-    ['partner 254 family', 'an extension', { partnerDutchPermit: 'withThisSponsor' }],
+    ['partner 254 family', 'an extension', permitHere('withThisSponsor')],
     ['partner 254 family', 'at the embassy', { sponsorLivesIn: 'SG' }],
     ['partner 85 euDocument', 'under EU law', { sponsorNationalities: ['DE'] }],
     [
@@ -26,7 +34,13 @@ describe('the fee of the partner', () => {
       'the Israeli family of a refugee',
       { ...foreignSponsor('asylumRefugee'), partnerNationalities: ['IL'] },
     ],
-    ['partner 0 nareis', 'with subsidiary protection', foreignSponsor('asylumSubsidiary')],
+    ['partner null nareisSubsidiary', 'with subsidiary protection', foreignSponsor('asylumSubsidiary')],
+    [
+      'partner null nareisSubsidiary',
+      'the Israeli family of such a sponsor',
+      { ...foreignSponsor('asylumSubsidiary'), partnerNationalities: ['IL'] },
+    ],
+    ['partner 254 family', 'with a humanitarian permit', foreignSponsor('humanitarianTemporary')],
     [
       'partner 254 family',
       'a refugee after three months',
@@ -38,7 +52,7 @@ describe('the fee of the partner', () => {
     [
       'partner 254 family',
       'an Israeli who needs none',
-      { partnerNationalities: ['IL'], partnerDutchPermit: 'otherPurpose' },
+      { partnerNationalities: ['IL'], ...permitHere('otherPurpose') },
     ],
     ['partner 254 family', 'an Israeli American', { partnerNationalities: ['IL', 'US'] }],
     [
@@ -50,7 +64,7 @@ describe('the fee of the partner', () => {
     [
       'partner 85 turkish',
       'a Turkish worker as partner',
-      { partnerNationalities: ['TR'], partnerDutchPermit: 'otherPurpose', turkishWorkerInNl: 'yes' },
+      { partnerNationalities: ['TR'], ...permitHere('otherPurpose'), turkishWorkerInNl: 'yes' },
     ],
     ['partner 85 turkish', 'a registered partner', { ...turkishWorker, relationship: 'registeredPartnership' }],
     [
@@ -79,6 +93,18 @@ describe('the fee of a child', () => {
     expect(withChild(turkishWorker)).toEqual(['0 46 turkish']);
     expect(withChild({ sponsorNationalities: ['DE'] })).toEqual(['0 46 euDocument']);
     expect(withChild(foreignSponsor('asylumRefugee'))).toEqual(['0 0 nareis']);
+    expect(withChild(foreignSponsor('asylumSubsidiary'))).toEqual(['0 null nareisSubsidiary']);
+  });
+
+  it('beside a temporary humanitarian permit is mostly nothing, and none is named', () => {
+    expect(withChild(foreignSponsor('humanitarianTemporary'))).toEqual(['0 null humanitarian']);
+    expect(withChild(awaitingSponsor('humanitarianTemporary'))).toEqual(['0 null humanitarian']);
+    expect(withChild({ ...turkishWorker, sponsorPermit: 'humanitarianTemporary' })).toEqual(['0 null humanitarian']);
+    expect(withChild(foreignSponsor('humanitarianNonTemporary'))).toEqual(['0 85 family']);
+    expect(withChild(foreignSponsor('humanitarianTemporary'), 'IL')).toEqual(['0 0 benelux']);
+    expect(withChild({ ...foreignSponsor('humanitarianTemporary'), partnerNationalities: ['US'] }, 'IL')).toEqual([
+      '0 null humanitarian',
+    ]);
   });
 
   it('is nothing for an Israeli child where an mvv is needed, whoever the partner is', () => {
@@ -105,7 +131,9 @@ describe('the fee of a child', () => {
   });
 
   it('is not there on a change or an extension: children are not asked', () => {
-    expect(withChild({ partnerDutchPermit: 'withThisSponsor' })).toEqual([]);
+    expect(withChild(permitHere('withThisSponsor'))).toEqual([]);
+    expect(withChild(permitHere('otherPurpose'))).toEqual([]);
+    expect(withChild(permitHere('endedAndStayed'))).toEqual(['0 85 family']);
   });
 });
 
@@ -113,6 +141,14 @@ describe('an amount', () => {
   it('holds until the end of the year, a zero for ever', () => {
     expect(guidance().fees[0]?.until).toBe('2026-12-31');
     expect(guidance({ partnerNationalities: ['IL'] }).fees[0]?.until).toBeNull();
+  });
+
+  it('that is known to nobody leaves the sum open, and has no last day', () => {
+    for (const sponsor of ['asylumSubsidiary', 'humanitarianTemporary'] as const) {
+      const { fees, feeTotal } = guidance({ ...foreignSponsor(sponsor), children: [child()] });
+      expect(fees[1]).toMatchObject({ amount: null, until: null });
+      expect(feeTotal).toBeNull();
+    }
   });
 
   it('that is not published is not guessed, and neither is the sum', () => {
