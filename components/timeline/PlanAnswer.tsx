@@ -10,8 +10,8 @@ export function PlanAnswer() {
   const { t, day } = texts;
   const { plan } = usePlan();
   const decision = plan.tasks.find(({ kind }) => kind === 'decision');
-  // On some routes the term of the law says little about how long it really takes.
-  const term = decision?.variant ? stepText({ id: 'decision', variant: decision.variant }, texts).term : null;
+  // Here the term of the law says little about how long it really takes.
+  const term = decision?.variant === 'asylum' ? stepText({ id: 'decision', variant: 'asylum' }, texts).term : null;
   return (
     <section aria-labelledby="plan-answer" className="mt-8 rounded-card bg-tint px-5 py-4 print:border">
       <h2 id="plan-answer" tabIndex={-1} className="text-xl">
