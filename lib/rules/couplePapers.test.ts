@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignSponsor, guidance, papers } from '../testing/couple';
+import { awaitingSponsor, foreignSponsor, guidance, papers, permitHere } from '../testing/couple';
 import type { Answers } from './answers';
 import type { DocumentId } from './ids';
 
@@ -15,8 +15,8 @@ describe('every procedure', () => {
       german,
       refugee,
       { sponsorLivesIn: 'SG' },
-      { partnerDutchPermit: 'withThisSponsor' },
-    ] as const) {
+      permitHere('withThisSponsor'),
+    ] satisfies Answers[]) {
       expect(ids(changes)).toEqual(expect.arrayContaining(['sponsorIdentity', 'partnerPassport']));
     }
     expect(papers('sponsorIdentity')).toMatchObject([
@@ -49,10 +49,26 @@ describe('every procedure', () => {
   });
 });
 
+describe('the application of the sponsor', () => {
+  it('is shown by who waits for a permit and files together with the partner', () => {
+    expect(papers('sponsorApplication', awaitingSponsor('highlySkilledMigrant'))).toMatchObject([
+      { of: 'sponsor', atStage: 'filing', legalisation: 'notApplicable' },
+    ]);
+    expect(papers('sponsorApplication', awaitingSponsor('notSure'))).toHaveLength(1);
+  });
+
+  it('is no paper of anyone else, nor of who cannot file together', () => {
+    expect(papers('sponsorApplication')).toEqual([]);
+    expect(papers('sponsorApplication', foreignSponsor('permanent'))).toEqual([]);
+    expect(papers('sponsorApplication', awaitingSponsor('asylumRefugee'))).toEqual([]);
+    expect(papers('sponsorApplication', awaitingSponsor('exchange'))).toEqual([]);
+  });
+});
+
 describe('the declarations of the partner', () => {
   it('one on antecedents in every procedure of Dutch law', () => {
     expect(papers('antecedentsDeclaration')).toMatchObject([{ of: 'partner' }]);
-    expect(papers('antecedentsDeclaration', { partnerDutchPermit: 'withThisSponsor' })).toHaveLength(1);
+    expect(papers('antecedentsDeclaration', permitHere('withThisSponsor'))).toHaveLength(1);
     expect(papers('antecedentsDeclaration', german)).toEqual([]);
   });
 
@@ -60,7 +76,7 @@ describe('the declarations of the partner', () => {
     expect(papers('tbDeclaration')).toMatchObject([{ of: 'partner' }]);
     expect(papers('tbDeclaration', { partnerNationalities: ['PE'] })).toHaveLength(1);
     expect(papers('tbDeclaration', { partnerNationalities: ['IL'] })).toEqual([]);
-    expect(papers('tbDeclaration', { partnerDutchPermit: 'withThisSponsor' })).toEqual([]);
+    expect(papers('tbDeclaration', permitHere('withThisSponsor'))).toEqual([]);
   });
 });
 
@@ -95,13 +111,46 @@ describe('the unmarried', () => {
     }
   });
 
-  it('show that the partner is single, on paper from the country of the first nationality', () => {
+  describe('show that the partner is single', () => {
     const partner = (changes: Answers) => papers('unmarriedDeclarationPartner', { ...unmarried, ...changes });
-    expect(partner({ partnerNationalities: ['TH', 'KE'] })).toMatchObject([
-      { of: 'partner', issuedIn: 'TH', legalisation: 'chain', translation: 'maybe', maxAgeMonths: 6 },
-    ]);
-    expect(partner({ partnerNationalities: ['stateless'], partnerLivesIn: 'JO' })).toMatchObject([{ issuedIn: 'JO' }]);
-    expect(partner(german)).toEqual([]);
+
+    it('on a paper of at most six months', () => {
+      expect(partner({ partnerNationalities: ['TH'], partnerLivesIn: 'TH' })).toMatchObject([
+        { of: 'partner', issuedIn: 'TH', legalisation: 'chain', translation: 'maybe', maxAgeMonths: 6 },
+      ]);
+      expect(partner(german)).toEqual([]);
+    });
+
+    it.each<[string, string, Answers]>([
+      [
+        'UG',
+        'where the partner lives, if that is an own country',
+        { partnerNationalities: ['KE', 'UG'], partnerLivesIn: 'UG' },
+      ],
+      ['UG', 'so too in the other order', { partnerNationalities: ['UG', 'KE'], partnerLivesIn: 'UG' }],
+      [
+        'KE',
+        'else from the own country that is first by its code',
+        { partnerNationalities: ['UG', 'KE'], partnerLivesIn: 'TZ' },
+      ],
+      ['KE', 'in whatever order they are told', { partnerNationalities: ['KE', 'UG'], partnerLivesIn: 'TZ' }],
+      [
+        'KE',
+        'from an own country rather than from none',
+        { partnerNationalities: ['stateless', 'KE'], partnerLivesIn: 'JO' },
+      ],
+      ['JO', 'of who has none, from where they live', { partnerNationalities: ['stateless'], partnerLivesIn: 'JO' }],
+    ])('from %s: %s', (issuedIn, _, changes) => {
+      expect(partner(changes)).toMatchObject([{ issuedIn }]);
+    });
+
+    it('but not while one of them is married to someone else', () => {
+      for (const id of ['unmarriedDeclarationPartner', 'unmarriedDeclarationSponsor'] as const) {
+        const declared = (marriedToSomeoneElse: Answers['marriedToSomeoneElse']) =>
+          papers(id, { ...unmarried, sponsorLivesIn: 'CW', marriedToSomeoneElse }).length;
+        expect([declared('no'), declared('notSure'), declared('yes')]).toEqual([1, 1, 0]);
+      }
+    });
   });
 
   it('show that the sponsor is single where the sponsor lives abroad', () => {
@@ -116,13 +165,18 @@ describe('the unmarried', () => {
 
 describe('an earlier marriage', () => {
   it('of the sponsor is shown to have ended', () => {
-    const ended = (how: 'divorced' | 'widowed'): Answers => ({
+    const ended = (how: 'divorced' | 'annulled' | 'widowed'): Answers => ({
       sponsorEarlierMarriage: how,
       sponsorEarlierMarriageEndedIn: 'PT',
     });
     expect(papers('divorceDecreeSponsor', ended('divorced'))).toMatchObject([
       { of: 'sponsor', issuedIn: 'PT', legalisation: 'none', translation: 'needed' },
     ]);
+    expect(papers('annulmentDecreeSponsor', ended('annulled'))).toMatchObject([
+      { of: 'sponsor', issuedIn: 'PT', legalisation: 'none', translation: 'needed' },
+    ]);
+    expect(papers('divorceDecreeSponsor', ended('annulled'))).toEqual([]);
+    expect(papers('annulmentDecreeSponsor', ended('divorced'))).toEqual([]);
     expect(papers('deathCertificateSponsor', ended('widowed'))).toMatchObject([
       { of: 'sponsor', issuedIn: 'PT', translation: 'multilingualFormOrTranslation' },
     ]);
@@ -131,11 +185,14 @@ describe('an earlier marriage', () => {
   });
 
   it('of the partner too', () => {
-    const ended = (how: 'divorced' | 'widowed'): Answers => ({
+    const ended = (how: 'divorced' | 'annulled' | 'widowed'): Answers => ({
       partnerEarlierMarriage: how,
       partnerEarlierMarriageEndedIn: 'IN',
     });
     expect(papers('divorceDecreePartner', ended('divorced'))).toMatchObject([
+      { of: 'partner', issuedIn: 'IN', legalisation: 'apostille' },
+    ]);
+    expect(papers('annulmentDecreePartner', ended('annulled'))).toMatchObject([
       { of: 'partner', issuedIn: 'IN', legalisation: 'apostille' },
     ]);
     expect(papers('deathCertificatePartner', ended('widowed'))).toMatchObject([{ of: 'partner', issuedIn: 'IN' }]);
@@ -143,7 +200,7 @@ describe('an earlier marriage', () => {
   });
 
   it('that never was needs no paper', () => {
-    expect(ids({}).filter((id) => /divorce|death/.test(id))).toEqual([]);
+    expect(ids({}).filter((id) => /divorce|annulment|death/.test(id))).toEqual([]);
   });
 });
 
@@ -162,6 +219,7 @@ it('the birth certificate is for the municipality, on arrival', () => {
     { of: 'partner', issuedIn: 'IN', legalisation: 'apostille', atStage: 'arrival' },
   ]);
   expect(papers('birthCertificatePartner', german)).toHaveLength(1);
-  expect(papers('birthCertificatePartner', { partnerDutchPermit: 'withThisSponsor' })).toEqual([]);
-  expect(papers('birthCertificatePartner', { partnerDutchPermit: 'otherPurpose' })).toEqual([]);
+  expect(papers('birthCertificatePartner', permitHere('endedAndStayed'))).toHaveLength(1);
+  expect(papers('birthCertificatePartner', permitHere('withThisSponsor'))).toEqual([]);
+  expect(papers('birthCertificatePartner', permitHere('otherPurpose'))).toEqual([]);
 });
