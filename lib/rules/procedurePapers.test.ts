@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersBefore, child, foreignSponsor, guidance, guidanceSoFar, papers } from '../testing/couple';
+import { answersBefore, child, foreignSponsor, guidance, guidanceSoFar, papers, permitHere } from '../testing/couple';
 import type { Answers } from './answers';
 
 describe('the exam abroad', () => {
@@ -32,18 +32,38 @@ describe('the exam abroad', () => {
     expect(papers('examExemptionProof', foreignSponsor('study'))).toEqual([]);
     expect(papers('examExemptionProof', foreignSponsor('work'))).toEqual([]);
   });
+
+  it('needs no paper while it is in question whether it is asked, but a diploma shows that it is not', () => {
+    const inQuestion: Answers = { partnerLivesIn: 'NL', mvvHardship: 'medical' };
+    expect(papers('examResult', inQuestion)).toEqual([]);
+    expect(papers('examResult', foreignSponsor('familyMember'))).toEqual([]);
+    expect(papers('examExemptionProof', inQuestion)).toEqual([]);
+    expect(papers('examExemptionProof', { ...inQuestion, examGround: 'dutchDiploma' })).toHaveLength(1);
+    expect(papers('examExemptionProof', { ...inQuestion, examGround: 'medical' })).toEqual([]);
+  });
 });
 
 describe('a reason to need no mvv', () => {
   it.each<[string, Answers]>([
-    ['a permit that ended', { partnerLivesIn: 'NL', partnerDutchPermit: 'endedAndStayed' }],
+    ['a permit that ended', permitHere('endedAndStayed')],
+    ['a permit that ends today', permitHere('otherPurpose', '2026-11-22')],
     ['a hardship', { partnerLivesIn: 'NL', mvvHardship: 'medical' }],
+    ['temporary protection', { partnerLivesIn: 'NL', mvvHardship: 'temporaryProtection' }],
+    ['a family permit of Spain', { partnerLivesIn: 'ES', partnerEuStatus: 'familyPermitElsewhere' }],
     ['long-term residence in Spain', { partnerLivesIn: 'ES', partnerEuStatus: 'euLongTermResident' }],
-    ['a life together there', { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithResearcherSponsor' }],
-    ['a life with a Blue Card holder', { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithBlueCardSponsor' }],
+    ['a life together there', { ...foreignSponsor('work'), partnerEuStatus: 'livedWithResearcherSponsor' }],
+    ['a life with a Blue Card holder', { ...foreignSponsor('work'), partnerEuStatus: 'livedWithBlueCardSponsor' }],
     [
       'a life with a long-term resident',
-      { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithEuLongTermResidentSponsor' },
+      { ...foreignSponsor('work'), partnerEuStatus: 'livedWithEuLongTermResidentSponsor' },
+    ],
+    [
+      'so too where that is looked at',
+      {
+        ...foreignSponsor('work'),
+        partnerEuStatus: 'livedWithEuLongTermResidentSponsor',
+        relationship: 'unmarried',
+      },
     ],
   ])('is proved: %s', (_, changes) => {
     expect(papers('mvvExemptionProof', changes)).toMatchObject([{ of: 'partner' }]);
@@ -52,7 +72,19 @@ describe('a reason to need no mvv', () => {
   it('is not, where a passport or a Dutch permit shows it', () => {
     expect(papers('mvvExemptionProof')).toEqual([]);
     expect(papers('mvvExemptionProof', { partnerNationalities: ['US'] })).toEqual([]);
-    expect(papers('mvvExemptionProof', { partnerDutchPermit: 'otherPurpose' })).toEqual([]);
+    expect(papers('mvvExemptionProof', permitHere('otherPurpose'))).toEqual([]);
+  });
+
+  it('is not beside the law on Turkish workers: the nationality is proved', () => {
+    const turkish: Answers = { partnerNationalities: ['TR'], partnerLivesIn: 'NL', turkishWorkerInNl: 'yes' };
+    expect(papers('mvvExemptionProof', turkish)).toEqual([]);
+    expect(papers('turkishNationalityProof', turkish)).toMatchObject([{ of: 'partner' }]);
+  });
+
+  it('is not where a life together beside a Dutch sponsor frees from nothing', () => {
+    expect(
+      papers('mvvExemptionProof', { partnerLivesIn: 'ES', partnerEuStatus: 'livedWithResearcherSponsor' }),
+    ).toEqual([]);
   });
 });
 
@@ -99,6 +131,44 @@ describe('the children', () => {
     expect(of('antecedentsDeclaration', { filingOn: '2026-11-23' })).toEqual(['partner', 1, 2]);
   });
 
+  it('declare that they will be tested for TB, at any age, unless their country is on the list', () => {
+    expect(of('tbDeclaration')).toEqual(['partner', 1, 2, 4, 5]);
+    const nationalities = ['SR', 'PE', 'stateless', 'NL'] as const;
+    const abroad = nationalities.map((nationality) => child({ nationality }));
+    expect(of('tbDeclaration', { children: abroad })).toEqual(['partner', 1, 2]);
+    expect(of('tbDeclaration', { children: abroad, partnerNationalities: ['IL'] })).toEqual([1, 2]);
+  });
+
+  it('show from fifteen years that they are not married', () => {
+    const growing = [child({ bornOn: '2011-11-22' }), child({ bornOn: '2011-11-23' }), child({ bornOn: '2008-11-22' })];
+    expect(of('childCivilStatus', { children: growing })).toEqual([0]);
+    expect(of('childCivilStatus', { children: growing, filingOn: '2026-11-23' })).toEqual([0, 1]);
+    expect(of('childCivilStatus')).toEqual([]); // the fourth is sixteen, and Dutch
+    expect(papers('childCivilStatus', { children: growing })).toMatchObject([
+      { legalisation: 'check', translation: 'maybe', atStage: 'filing' },
+    ]);
+    expect(of('childCivilStatus', { children: growing, sponsorNationalities: ['DE'] })).toEqual([]);
+    expect(of('childCivilStatus', { children: growing, ...foreignSponsor('asylumRefugee') })).toEqual([]);
+  });
+
+  it('show how the other parent was looked for, EU citizens too', () => {
+    const lost = [child({ otherParent: 'untraceable' }), child({ otherParent: 'untraceable', nationality: 'NL' })];
+    expect(of('parentSearchEvidence', { children: lost })).toEqual([0, 1]);
+    expect(of('childConsent', { children: lost })).toEqual([]);
+    expect(of('parentSearchEvidence')).toEqual([]);
+    expect(papers('parentSearchEvidence', { children: lost })[0]).toMatchObject({
+      legalisation: 'notApplicable',
+      atStage: 'filing',
+    });
+  });
+
+  it('show nothing of custody where another parent alone has it: that is looked at first', () => {
+    const others = [child({ otherParent: 'hasSoleCustody' })];
+    for (const id of ['childConsent', 'childCustodyProof', 'parentSearchEvidence'] as const) {
+      expect(of(id, { children: others })).toEqual([]);
+    }
+  });
+
   it('show their birth certificate, unless they are EU citizens', () => {
     expect(of('childBirthCertificate')).toEqual([1, 2, 4, 5]);
     expect(papers('childBirthCertificate', { children })[2]).toMatchObject({
@@ -129,7 +199,9 @@ describe('the children', () => {
     expect(of('childBirthCertificate', changes)).toEqual([1, 2, 4, 5]);
     expect(of('childConsent', changes)).toEqual([1, 3]);
     expect(of('childCustodyProof', changes)).toEqual([2, 4]);
-    expect(of('antecedentsDeclaration', changes)).toEqual([]);
+    for (const id of ['antecedentsDeclaration', 'tbDeclaration', 'childCivilStatus'] as const) {
+      expect(of(id, changes)).toEqual([]);
+    }
   });
 });
 
