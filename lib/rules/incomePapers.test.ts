@@ -75,6 +75,30 @@ describe('the proof of income', () => {
     expect(proofsOf([job({ contract: 'flexible' })])).toEqual(forEmployment);
   });
 
+  it('of a job that lasts as long as the own stay goes back no further', () => {
+    const untilTheStayEnds = job({ contract: 'fixedTerm', endsOn: '2027-03-01' });
+    expect(proofsOf([untilTheStayEnds], foreignSponsor('study'))).toEqual(forEmployment);
+  });
+
+  it('of a job that reaches the norm only beside another goes back as far as it is judged', () => {
+    const small = job({
+      gross: 1200,
+      contract: 'flexible',
+      averagesLast3Years: [1200, 1200, 1200],
+      benefitWeeksLast3Years: 0,
+      socialAssistanceLast3Years: 'no',
+    });
+    expect(proofsOf([small, small])).toEqual([...forEmployment, 'incomeHistory3Years']);
+    expect(proofsOf([small])).toEqual(forEmployment);
+  });
+
+  it('of a job in the own company shows the company too', () => {
+    const company: DocumentId[] = ['annualAccounts', 'taxAssessments', 'businessRegisterExtract'];
+    expect(proofsOf([job({ ownCompany: 'yes' })])).toEqual([...forEmployment, ...company]);
+    expect(proofsOf([job({ ownCompany: 'notSure' })])).toEqual(forEmployment);
+    expect(proofsOf([job({ ownCompany: 'no' })])).toEqual(forEmployment);
+  });
+
   it.each<[DocumentId[], Income]>([
     [
       ['incomeStatementSelfEmployed', 'annualAccounts', 'taxAssessments', 'businessRegisterExtract'],
@@ -85,6 +109,7 @@ describe('the proof of income', () => {
     [['pensionDecision'], benefit('pension')],
     [['pensionDecision'], benefit('statePension')],
     [['assetsProof'], { kind: 'assets', yieldPerMonth: 2600, heldSince: '2020-01-01' }],
+    [['assetsProof'], { kind: 'savings', balance: 31_000 }],
     [['studyFundingProof'], { kind: 'studyFunding', perMonth: 2600 }],
     [['otherIncomeProof'], { kind: 'abroad', perMonth: 2600 }],
     [['otherIncomeProof'], { kind: 'other', perMonth: 2600 }],
