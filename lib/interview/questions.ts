@@ -86,6 +86,9 @@ const asksPermit: When = (situation) =>
   needsPermit(situation) && !sponsorIsDutch(situation) && !sponsorIsOtherEuCitizen(situation);
 const hasAsylumPermit: When = (situation) => sponsorHolds(situation, ['asylumRefugee', 'asylumSubsidiary']);
 
+/** Reasons to come without an mvv that only a child has who comes alone. */
+const ofChildAlone: readonly string[] = ['bornInNl', 'schoolThreeYears', 'belongedToFamily'];
+
 export const questions: Record<QuestionId, Question> = {
   sponsorNationalities: whoAndWhere(always, 'nationalities'),
   partnerNationalities: whoAndWhere(always, 'nationalities'),
@@ -147,7 +150,10 @@ export const questions: Record<QuestionId, Question> = {
         (mvvRequired(situation) || exemptFromMvvButNotFromTb(situation)),
     ),
   ),
-  mvvHardship: partner(national((situation) => partnerLivesInNl(situation) && mvvRequired(situation))),
+  mvvHardship: {
+    ...partner(national((situation) => partnerLivesInNl(situation) && mvvRequired(situation))),
+    offers: (_, option) => !ofChildAlone.includes(option),
+  },
   passport: partner(national()),
   partnerBornIn: partner(euLawOr(national(firstPermit)), 'country'),
   publicOrder: partner(national()),

@@ -1,7 +1,6 @@
 /** Walks the interview with the answers given: which questions apply, what comes next, what the rules may see. */
 import { questionIds, type Answers, type QuestionId } from '../rules/answers';
 import { later, type Day } from '../rules/day';
-import { partnerIsEuCitizen } from '../rules/couple';
 import { Situation } from '../rules/situation';
 import { questions } from './questions';
 
@@ -42,6 +41,5 @@ export function walk(answers: Answers, on: Day): Walk {
       soFar.take(id, answers[id]);
     }
   }
-  const noPermitNeeded = soFar.watch(partnerIsEuCitizen).result === true;
-  return { asked, next, maybeLater, situation: noPermitNeeded ? soFar.filedOn(on) : soFar };
+  return { asked, next, maybeLater, situation: soFar };
 }

@@ -154,7 +154,18 @@ export const answerSchemas = {
     'livedWithResearcherSponsor',
     'familyPermitElsewhere',
   ]),
-  mvvHardship: z.enum(['temporaryProtection', 'none', 'medical', 'trafficking', 'familyLife', 'parentOfChildInNl']),
+  mvvHardship: z.enum([
+    'temporaryProtection',
+    'none',
+    'medical',
+    'trafficking',
+    'familyLife',
+    'parentOfChildInNl',
+    // Of a child who comes alone; not offered yet.
+    'bornInNl',
+    'schoolThreeYears',
+    'belongedToFamily',
+  ]),
   passport: z.enum(['valid', 'expiresSoon', 'none', 'cannotGetOne']),
   partnerBornIn: country,
   publicOrder: z.enum(['nothing', 'conviction', 'illegalStayOrEntryBan', 'notSure']),
@@ -190,6 +201,35 @@ export type Child = z.infer<typeof childSchema>;
 export type Country = z.infer<typeof country>;
 export type Nationality = z.infer<typeof nationality>;
 export type YesNo = z.infer<typeof yesNo>;
+
+/** Of a child who comes alone: known answers, which are not asked yet and which no rule reads. */
+const custody = z.enum(['soleMe', 'shared', 'otherParentOnly', 'someoneElse', 'notSure']);
+const otherParent = z.enum(['consents', 'refuses', 'untraceable', 'dead', 'comesToo', 'livesInNl', 'notSure']);
+const childAloneSchemas = {
+  childIs: z.optional(z.enum(['own', 'adopted', 'adoptionPending', 'foster', 'spousesChild', 'notSure'])),
+  parentDutchAtBirth: z.optional(yesNo),
+  childMarried: z.optional(yesNo),
+  childLivesAlone: z.optional(yesNo),
+  familyLife: z.optional(z.enum(['livedTogether', 'regularContact', 'littleContact', 'notSure'])),
+  custody: z.optional(custody),
+  otherParent: z.optional(otherParent),
+  consentFromCourt: z.optional(yesNo),
+  householdKind: z.optional(z.enum(['single', 'withSpouse', 'withPartner'])),
+  siblings: z.optional(
+    z
+      .array(
+        z.strictObject({
+          bornOn: day,
+          nationality,
+          bornIn: country,
+          custody,
+          otherParent: z.optional(otherParent),
+          consentFromCourt: z.optional(yesNo),
+        }),
+      )
+      .check(z.maxLength(5)),
+  ),
+} as const;
 
 /** Beside the answers, and not asked in the interview. */
 const settingSchemas = {
@@ -242,6 +282,7 @@ export function choicesOf(id: QuestionId): readonly string[] {
 
 const answersSchema = z.strictObject({
   ...settingSchemas,
+  ...childAloneSchemas,
   ...mapSchemas(),
 });
 

@@ -112,7 +112,8 @@ export function nareisUntil(situation: Situation): Day | undefined {
  */
 function asylumSpouse(situation: Situation, permit: 'asylumRefugee' | 'asylumSubsidiary'): boolean {
   return (
-    !sponsorIsDutch(situation) &&
+    !sponsorNationalities(situation).some(isEuEeaSwiss) &&
+    !partnerIsEuCitizen(situation) &&
     marriedOrRegistered(situation) &&
     !isExtensionOrChange(situation) &&
     situation.read('sponsorPermit') === permit

@@ -1,6 +1,7 @@
 /** What the application costs, per person: guidance.md, section 5. */
 import type { QuestionId } from './answers';
 import {
+  eitherHasNationality,
   followsEuLaw,
   isNareis,
   isNareisSubsidiary,
@@ -124,7 +125,11 @@ function inTable(amounts: (typeof feeTable)[number]['value'], ground: FeeGround)
 
 /** A Turkish worker in the Netherlands and the spouse or registered partner: association law. */
 function turkishFamily(situation: Situation): boolean {
-  return marriedOrRegistered(situation) && situation.read('turkishWorkerInNl') === 'yes';
+  return (
+    eitherHasNationality(situation, 'TR') &&
+    marriedOrRegistered(situation) &&
+    situation.read('turkishWorkerInNl') === 'yes'
+  );
 }
 
 function mvvRequired(situation: Situation): boolean {

@@ -1,4 +1,5 @@
 /** Whether the partner needs an entry visa, the provisional residence permit (mvv): guidance.md, section 2. */
+import type { Answer } from './answers';
 import {
   isYesOrNotSure,
   partnerHoldsDutchPermit,
@@ -19,6 +20,14 @@ export type MvvResult = { result: 'required' | 'notRequired' | 'review'; ground?
 const notRequired = (ground: MvvGround): MvvResult => ({ result: 'notRequired', ground });
 const review = (ground: MvvGround): MvvResult => ({ result: 'review', ground });
 
+/** The other values are for a child who comes alone, and read as none. */
+const hardships: readonly (Answer<'mvvHardship'> | undefined)[] = [
+  'medical',
+  'trafficking',
+  'familyLife',
+  'parentOfChildInNl',
+];
+
 const mvvRows: readonly Row<MvvResult>[] = [
   [partnerIsEuCitizen, notRequired('euCitizen')],
   [sponsorIsOtherEuCitizen, notRequired('euLaw')],
@@ -30,10 +39,7 @@ const mvvRows: readonly Row<MvvResult>[] = [
     (situation) => partnerLivesInNl(situation) && situation.read('mvvHardship') === 'temporaryProtection',
     review('temporaryProtection'),
   ],
-  [
-    (situation) => partnerLivesInNl(situation) && (situation.read('mvvHardship') ?? 'none') !== 'none',
-    review('hardship'),
-  ],
+  [(situation) => partnerLivesInNl(situation) && hardships.includes(situation.read('mvvHardship')), review('hardship')],
   [partnerOfTurkishWorkerHere, review('associationLaw')],
   [otherwise, { result: 'required' }],
 ];

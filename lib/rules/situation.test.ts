@@ -27,13 +27,6 @@ describe('an answer', () => {
     });
     expect(read).toEqual(['passport', 'children']);
   });
-
-  it('is the same on another day of filing, or still to come', () => {
-    const later = situation({ passport: 'none' }, 'digid').filedOn('2027-01-01');
-    expect([later.on, later.filing]).toEqual([TODAY, '2027-01-01']);
-    expect(later.watch((told) => told.read('passport'))).toEqual({ result: 'none', read: ['passport'] });
-    expect(later.watch((told) => told.read('digid')).result).toBe(OPEN);
-  });
 });
 
 describe('a fault in a rule', () => {

@@ -61,14 +61,6 @@ export class Situation {
     this.#forgetIfMissed(id);
   }
 
-  /** The same answers, with another day of filing. */
-  filedOn(filing: Day): Situation {
-    const other = new Situation(this.on, filing, this.coming);
-    Object.assign(other.#known, this.#known);
-    for (const id of this.#pending) other.#pending.add(id);
-    return other;
-  }
-
   /** The answer; undefined where the question is not asked. Stops the work in hand where it is still pending. */
   read<Id extends QuestionId>(id: Id): Answer<Id> | undefined {
     this.#trace.push(id);

@@ -28,7 +28,8 @@ export const stepsOnTheWay: Partial<Record<StepId, Differently>> = {
     if (sponsorHolds(situation, ['asylumRefugee']) && !routeIs(situation, 'mvvMissing')) {
       return { variant: 'lateAsylumFamily' };
     }
-    return mayBeRefusedForThePast(situation) ? { variant: 'publicOrder' } : {};
+    const past = situation.watch(mayBeRefusedForThePast).result; // the step itself does not wait for this answer
+    return past === true ? { variant: 'publicOrder' } : {};
   },
   apply: (situation) => {
     const { from, until } = settled(situation, route);

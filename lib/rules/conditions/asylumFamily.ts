@@ -5,7 +5,9 @@ import { otherwise } from '../decide';
 import type { Situation } from '../situation';
 import type { Condition } from './condition';
 
-const onAsylumRoute = (situation: Situation) => isNareis(situation) || isNareisSubsidiary(situation);
+/** Judged as soon as the route may be one of the two. */
+const onAsylumRoute = (situation: Situation) =>
+  situation.watch(() => isNareis(situation) || isNareisSubsidiary(situation)).result !== false;
 
 export const asylumSpouse: Condition<'asylumSpouse'> = {
   id: 'asylumSpouse',
@@ -30,7 +32,7 @@ export const asylumTerm: Condition<'asylumTerm'> = {
   applies: onAsylumRoute,
   rows: [
     [isNareis, (situation) => ({ reason: 'met', ...withUntil(nareisUntil(situation)) })],
-    [grantedBeforeTheNewLaw, 'review/transition'],
+    [(situation) => isNareisSubsidiary(situation) && grantedBeforeTheNewLaw(situation), 'review/transition'],
     [(situation) => situation.filing >= subsidiaryFrom(situation), 'review/incomeAndHousing'],
     [otherwise, (situation) => ({ reason: 'notMet/twoYears', fix: { from: subsidiaryFrom(situation) } })],
   ],
