@@ -6,6 +6,7 @@ import { documentRules, type Paper, type DocumentRule } from './documentRules';
 import type { SourceId } from './facts/sources';
 import { documentIds, type DocumentId, type DocumentStage, type Legalisation, type Translation } from './ids';
 import { documentBasis } from './restsOn/documents';
+import { legalisationBasis } from './restsOn/legalisation';
 import { eachOnce, OPEN, type Situation } from './situation';
 
 export interface DocumentNeeded {
@@ -44,11 +45,15 @@ function needed(
   because: readonly QuestionId[],
 ): DocumentNeeded {
   const { maxAgeMonths, atStage = 'filing' } = rule;
-  const { sources } = documentBasis[id];
   const legalisation = issuedIn ? legalisationOf(id, issuedIn, filing) : (rule.legalisation ?? 'notApplicable');
   const translation = issuedIn ? translationOf(id, issuedIn, filing) : (rule.translation ?? 'notApplicable');
+  const sources = [...new Set([...documentBasis[id].sources, ...sourcesOfLegalisation(legalisation)])];
   const paper: DocumentNeeded = { id, of, legalisation, translation, atStage, because, sources };
   if (issuedIn) paper.issuedIn = issuedIn;
   if (maxAgeMonths) paper.maxAgeMonths = maxAgeMonths.value;
   return paper;
+}
+
+function sourcesOfLegalisation(legalisation: Legalisation): readonly SourceId[] {
+  return legalisation === 'notApplicable' ? [] : legalisationBasis[legalisation].sources;
 }

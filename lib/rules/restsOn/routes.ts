@@ -6,7 +6,7 @@ export const routeBasis: Record<RouteId | 'open', Basis> = {
   open: law(['Vw 2a', 'Vb 3.14'], 'indPartnerPage'),
   noPermitNeeded: law('euFreeMovementDirective'),
   euVerification: law('euFreeMovementDirective', 'indEuFamily'),
-  extension: law(['Vb 3.80', 'Vw 18'], 'formB07001', 'extensionLate'),
+  extension: law(['Vb 3.80', 'Vw 18', 'Vb 3.89d'], 'formB07001', 'extensionLate'),
   change: law('Vb 3.80', 'formB07001'),
   nareis: law('Vw 29c', 'indNareisNews', 'indNareisWaiting'),
   nareisSubsidiary: law('Vw 29d', 'indNareisNews', 'refugeeHelpSubsidiary'),

@@ -79,7 +79,7 @@ export const variantBasis: Partial<Record<StepId, Variants>> = {
     euCitizen: law('euFreeMovementDirective'),
     euLaw: law('euFreeMovementDirective', 'indEuFamily'),
   },
-  healthInsurance: { afterDecision: law(['Zvw 2', 'Zvw 5', 'Wlz 2.1.1'], 'healthInsurance') },
+  healthInsurance: { afterDecision: law(['Zvw 2', 'Zvw 5', 'Wlz 2.1.1', 'Vw 26', 'Vb 3.57'], 'healthInsurance') },
   independentPermit: {
     death: law('Vb 3.51', 'continuedResidence'),
     violence: law(['Vb 3.51', 'VV 3.34'], 'continuedResidence', 'permitAfterViolence'),
