@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { child, foreignSponsor, guidance } from '../testing/couple';
-import type { Answers } from './answers';
-import { channelSources } from './channel';
-import { documentRules } from './documentRules';
-import { examSources } from './examAbroad';
+import type { Answers, Country } from './answers';
 import { sourceIds } from './facts/sources';
-import { mvvSources } from './mvv';
-import { routeSources } from './route';
-import { stepFacts } from './stepFacts';
+import type { ConditionId, ReasonOf } from './ids';
+import { sourcesOfReason } from './restsOn/conditions';
 import { termsActSources } from './termsAct';
 
 /** Every list of sources in what the rules say, with the way to it: `conditions.0.sources`. */
@@ -51,14 +47,49 @@ describe('what the guidance says can be looked up', () => {
     expect(unfounded(told)).toEqual([]);
   });
 
-  it.each(Object.entries({ documentRules, stepFacts }))('everything in %s', (_, table) => {
-    expect(sourceLists(table)).toHaveLength(Object.keys(table).length);
-    expect(unfounded(table)).toEqual([]);
+  it('the terms of the law', () => {
+    expect(unfounded({ sources: termsActSources })).toEqual([]);
+  });
+});
+
+describe('a couple sees the article of its own outcome', () => {
+  const partnerHere = { partnerDutchPermit: 'withThisSponsor', partnerLivesIn: 'NL' } as const;
+  const condition = (id: ConditionId, changes: Answers) =>
+    guidance(changes).conditions.find((finding) => finding.id === id);
+
+  it.each<[ConditionId, ReasonOf<ConditionId>, Answers]>([
+    ['age', 'notMet/under21', { partnerBornOn: '2008-01-01' }],
+    ['extensionWindow', 'notMet/tooEarly', { ...partnerHere, partnerDutchPermitEndsOn: '2029-01-01' }],
+    ['exam', 'notMet/toPass', { examStatus: 'notYet' }],
+    ['mvv', 'exempt/nationality', { partnerNationalities: ['US'] }],
+    ['income', 'notMet/belowNorm', { incomes: [] }],
+    ['income', 'met', {}],
+  ])('%s %s', (id, reason, changes) => {
+    const finding = condition(id, changes);
+    expect([finding?.status, finding?.ground].filter(Boolean).join('/')).toBe(reason);
+    expect(finding?.sources).toEqual(sourcesOfReason(id, reason));
   });
 
-  it.each(
-    Object.entries({ ...routeSources, ...channelSources, mvv: mvvSources, exam: examSources, terms: termsActSources }),
-  )('%s', (_, sources) => {
-    expect(unfounded({ sources })).toEqual([]);
+  it('also of the way its work lasts, and of each kind of income', () => {
+    const evidence = (changes: Answers) => guidance(changes).income?.evidence;
+    expect(evidence({})).toEqual(expect.arrayContaining(['Vb 3.75']));
+    expect(evidence({})).not.toContain('VV 3.20');
+    expect(
+      evidence({ incomes: [{ kind: 'selfEmployment', since: '2020-01-01', averageMonthlyProfit: 4000 }] }),
+    ).toContain('VV 3.20');
+  });
+
+  it('and of the way its papers are legalised', () => {
+    const marriage = (marriedIn: Country) =>
+      guidance({ marriedIn }).documents.find(({ id }) => id === 'marriageCertificate')?.sources;
+    expect(marriage('KE')).toContain('legalisationCircular');
+    expect(marriage('BR')).toContain('hcchApostille');
+    expect(marriage('NL')).not.toContain('legalisationCircular');
+  });
+
+  it('and of the law its decision is taken under', () => {
+    const decision = (changes: Answers) => guidance(changes).steps.find(({ id }) => id === 'decision')?.sources;
+    expect(decision({})).toContain('Vw 2u');
+    expect(decision({ partnerNationalities: ['US'] })).toContain('Vw 25');
   });
 });
