@@ -42,6 +42,7 @@ export function ForeignPapers({ texts, words }: ChecklistProps) {
         {t('translation.maybe', { country: words.anyCountry })} {words.euForm}
       </p>
       <p>{t('ui.result.otherLanguages')}</p>
+      <p>{t('ui.result.papersNotHad')}</p>
     </section>
   );
 }

@@ -20,6 +20,7 @@ export function PrintPapers() {
   return (
     <PrintSection title={t('ui.result.documentsTitle')}>
       <p>{t('ui.result.otherLanguages')}</p>
+      <p>{t('ui.result.papersNotHad')}</p>
       <NotesProvider groups={groups}>
         {groups.map(({ of, stages }) => (
           <div key={of} className="mt-5">

@@ -16,6 +16,7 @@ export function PapersSection() {
     <Section id="papers" title={t('ui.result.documentsTitle')}>
       <p>{t('ui.result.documentsLead')}</p>
       <p className="mt-1 text-base text-quiet">{t('ui.result.otherLanguages')}</p>
+      <p className="mt-1 text-base text-quiet">{t('ui.result.papersNotHad')}</p>
       <NotesProvider groups={groups}>
         {groups.map((group) => (
           <PaperGroup key={group.of} group={group} />

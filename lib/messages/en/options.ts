@@ -98,6 +98,9 @@ export const options = {
     trafficking: 'My partner is a victim or witness of human trafficking',
     familyLife: 'Leaving would seriously harm our family life',
     parentOfChildInNl: 'My partner is the parent of a child in the Netherlands',
+    bornInNl: 'Born here, and always with the family',
+    schoolThreeYears: 'At school here for 3 years',
+    belongedToFamily: 'Belonged to the family before',
   },
   passport: {
     valid: 'Yes, valid for 6 months or more',

@@ -97,6 +97,9 @@ export const options = {
     trafficking: 'Mijn partner is slachtoffer of getuige van mensenhandel',
     familyLife: 'Weggaan zou ons gezinsleven ernstig schaden',
     parentOfChildInNl: 'Mijn partner is ouder van een kind in Nederland',
+    bornInNl: 'Hier geboren, en altijd bij het gezin',
+    schoolThreeYears: 'Hier 3 jaar op school',
+    belongedToFamily: 'Hoorde al bij het gezin',
   },
   passport: {
     valid: 'Ja, nog 6 maanden of langer geldig',

@@ -16,7 +16,7 @@ export const ui = {
     name: 'Verblijfwijzer',
     tagline: 'Samenwonen in Nederland, stap voor stap',
     description:
-      'Een onafhankelijke gids voor paren die samen in Nederland willen wonen: de voorwaarden, de inkomenstoets, de mvv, het examen, het formulier, jullie papieren en de stappen.',
+      'Een onafhankelijke gids voor paren die samen in Nederland willen wonen: de voorwaarden, de inkomenstoets, het inreisvisum (mvv), het examen, het formulier, jullie papieren en de stappen.',
     skip: 'Ga naar de inhoud',
     independent:
       'Verblijfwijzer is onafhankelijk. Het is geen website van de IND of de overheid. Je krijgt informatie, geen juridisch advies.',
@@ -40,7 +40,7 @@ export const ui = {
     getTitle: 'Wat je krijgt',
     getConditions: 'Elke voorwaarde, met de reden in jullie eigen feiten en wat het zou veranderen',
     getIncome: 'De inkomenstoets in euro’s, met het bedrag van de dag dat je aanvraagt',
-    getMvv: 'Of je partner een mvv en het examen in het buitenland nodig heeft',
+    getMvv: 'Of je partner een inreisvisum (mvv) en het examen in het buitenland nodig heeft',
     getForm: 'Het juiste formulier, waar het heen moet en wat het kost',
     getPapers: 'Twee lijsten met papieren, één voor ieder van jullie',
     getSteps: 'De stappen op volgorde, met een plan met echte data voor jullie allebei',
@@ -154,7 +154,7 @@ export const ui = {
     notNumber: 'We kunnen dit bedrag niet lezen. Schrijf het als 2337 of 2.337,00.',
     tooMuch: 'Dit bedrag is te groot. We kunnen rekenen tot {max}.',
     negative: 'Vul een bedrag in van 0 of meer.',
-    decimals: 'Gebruik hooguit twee cijfers voor de centen.',
+    decimals: 'Gebruik niet meer dan twee cijfers voor de centen.',
     understood: 'We lezen dit als {amount}.',
   },
   numberField: {
@@ -177,7 +177,7 @@ export const ui = {
     saved: 'Inkomen {number} is bewaard.',
     removed: 'Inkomen {number} is verwijderd.',
     putBack: 'Zet terug',
-    full: 'Je kunt hooguit zes inkomens toevoegen.',
+    full: 'Je kunt niet meer dan zes inkomens toevoegen.',
     history: 'Je inkomen van eerder',
     historyHelp:
       'Bij dit contract kijkt de IND ook terug. Vul in wat je weet. Zonder deze bedragen telt dit inkomen niet mee.',
@@ -211,7 +211,7 @@ export const ui = {
     saved: 'Kind {number} is bewaard.',
     removed: 'Kind {number} is verwijderd.',
     putBack: 'Zet terug',
-    full: 'Je kunt hooguit zes kinderen toevoegen.',
+    full: 'Je kunt niet meer dan zes kinderen toevoegen.',
     addOrNone: 'Voeg een kind toe, of vink “Er komen geen kinderen mee” aan.',
     openFirst: 'Bewaar of annuleer eerst het kind dat je invult.',
   },
