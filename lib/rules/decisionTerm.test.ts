@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './day';
-import { decisionTerm, type Pause } from './decisionTerm';
+import { decisionExtension, decisionTerm, type Pause } from './decisionTerm';
+import { decisionTerms, isDecisionLaw, type DecisionLaw } from './decisionTerms';
 import { isWorkingDay } from './termsAct';
 
-const lastDay = (receivedOn: string, more: { extended?: boolean; pause?: Pause } = {}) =>
-  decisionTerm({ receivedOn, ...more }).day;
+const laws = Object.keys(decisionTerms) as DecisionLaw[]; // the keys of that record
+const law = 'withMvv';
+const lastDay = (receivedOn: string, more: { law?: DecisionLaw; extended?: boolean; pause?: Pause } = {}) =>
+  decisionTerm({ receivedOn, law, ...more }).day;
 
 describe('the IND decides within 90 days of receiving the application', () => {
   it('counted from the day after', () => {
-    expect(decisionTerm({ receivedOn: '2026-09-01' })).toEqual({
+    expect(decisionTerm({ receivedOn: '2026-09-01', law })).toEqual({
       day: '2026-11-30',
       moved: false,
       nominal: '2026-11-30',
@@ -22,7 +25,7 @@ describe('the IND decides within 90 days of receiving the application', () => {
     ['2026-12-29', '2027-03-29', '2027-03-30', 'Easter Monday'],
     ['2027-01-27', '2027-04-27', '2027-04-28', "King's Day"],
   ])('received on %s: the 90th day %s becomes %s, since it is %s', (receivedOn, nominal, day) => {
-    expect(decisionTerm({ receivedOn })).toEqual({ day, moved: true, nominal });
+    expect(decisionTerm({ receivedOn, law })).toEqual({ day, moved: true, nominal });
   });
 
   it('or three months later, when it says so in writing', () => {
@@ -46,7 +49,7 @@ describe('the clock stands still while the IND waits for papers', () => {
 
   it('or until the last day in the letter, if nothing came; that last day too may be moved', () => {
     const twoWeeks = { letterOn, until: '2026-08-14' };
-    expect(decisionTerm({ receivedOn, pause: twoWeeks })).toEqual({
+    expect(decisionTerm({ receivedOn, law, pause: twoWeeks })).toEqual({
       day: '2026-09-14',
       moved: true,
       nominal: '2026-09-13', // a Sunday
@@ -84,18 +87,88 @@ describe('the clock stands still while the IND waits for papers', () => {
   });
 });
 
-it('the last day is a working day, and no pause or extension makes it earlier', () => {
+describe('the law says how long', () => {
+  it.each<[DecisionLaw, string, string | null]>([
+    ['withMvv', '2026-08-31', '2026-11-30'], // Sunday 30 August; Monday 30 November
+    ['withoutMvv', '2026-08-31', '2027-02-28'], // six months from that Sunday: a Sunday, which is left as it is
+    ['longTermResident', '2026-10-01', '2027-01-01'], // New Year
+    ['asylumSponsor', '2027-03-01', null],
+    ['asylum', '2027-03-01', null],
+    ['euLaw', '2026-12-01', null],
+  ])('%s: received on 1 June, until %s; or, where the IND says that it needs longer, %s', (of, day, longer) => {
+    expect(lastDay('2026-06-01', { law: of })).toBe(day);
+    expect(lastDay('2026-06-01', { law: of, extended: true })).toBe(longer ?? day);
+  });
+
+  it('four months and longer end on the day they end, be it Christmas, with or without time for papers', () => {
+    expect(decisionTerm({ receivedOn: '2026-08-25', law: 'longTermResident' })).toEqual({
+      day: '2026-12-25',
+      moved: false,
+      nominal: '2026-12-25',
+    });
+    expect(lastDay('2026-03-25', { law: 'asylumSponsor' })).toBe('2026-12-25');
+    expect(lastDay('2026-06-25', { law: 'euLaw' })).toBe('2026-12-25');
+    expect(lastDay('2026-06-15', { law: 'euLaw', pause: { letterOn: '2026-07-01', until: '2026-07-11' } })).toBe(
+      '2026-12-25',
+    );
+    expect(lastDay('2026-05-25', { law: 'longTermResident', extended: true })).toBe('2026-12-25'); // and three months
+  });
+
+  it('for a long-term resident of another EU state it may be seven months more where papers had to be added', () => {
+    const pause = { letterOn: '2026-07-01', until: '2026-07-11' };
+    expect(lastDay('2026-06-01', { law: 'longTermResident', pause })).toBe('2026-10-11');
+    expect(lastDay('2026-06-01', { law: 'longTermResident', pause, extended: true })).toBe('2027-05-11');
+    expect(decisionExtension('withMvv', true)).toEqual(decisionExtension('withMvv', false));
+  });
+
+  it('is told by the words of the step, where those are about a law', () => {
+    expect(laws.every(isDecisionLaw)).toBe(true);
+    expect(isDecisionLaw('papersAsked')).toBe(false);
+  });
+
+  it('an end that nobody names is no end', () => {
+    for (const of of ['asylum', 'asylumSponsor', 'euLaw'] as const) expect(decisionExtension(of, true)).toBeNull();
+  });
+});
+
+describe('under every law', () => {
   const numbers = (max: number) => fc.integer({ min: 0, max });
-  fc.assert(
-    fc.property(numbers(20_000), numbers(250), numbers(60), fc.boolean(), (start, letter, length, extended) => {
-      const receivedOn = addDays('2020-01-01', start);
-      const letterOn = addDays(receivedOn, letter);
-      const plain = decisionTerm({ receivedOn, extended });
-      const paused = decisionTerm({ receivedOn, extended, pause: { letterOn, until: addDays(letterOn, length) } });
-      expect(isWorkingDay(paused.day)).toBe(true);
-      expect(paused.day >= plain.day).toBe(true);
-      expect(paused.nominal <= addDays(plain.nominal, length + 3)).toBe(true); // months differ by up to three days
-      expect(plain.day >= decisionTerm({ receivedOn }).day).toBe(true);
-    }),
-  );
+  const any = fc.record({
+    start: numbers(20_000),
+    letter: numbers(450),
+    length: numbers(60),
+    extended: fc.boolean(),
+    of: fc.constantFrom(...laws),
+  });
+
+  it('no pause or extension makes the last day earlier, and a pause no later than it lasts', () => {
+    fc.assert(
+      fc.property(any, ({ start, letter, length, extended, of }) => {
+        const receivedOn = addDays('2020-01-01', start);
+        const letterOn = addDays(receivedOn, letter);
+        const plain = decisionTerm({ receivedOn, law: of, extended });
+        const pause = { letterOn, until: addDays(letterOn, length) };
+        const paused = decisionTerm({ receivedOn, law: of, extended, pause });
+        expect(paused.day >= plain.day).toBe(true);
+        expect(plain.day >= decisionTerm({ receivedOn, law: of }).day).toBe(true);
+        const [without, withPapers] = [decisionExtension(of, false), decisionExtension(of, true)];
+        if (extended && withPapers !== without) return; // there the papers give more than the pause
+        expect(paused.nominal <= addDays(plain.nominal, length + 3)).toBe(true); // months differ by up to three days
+      }),
+    );
+  });
+
+  it('the end of 90 days, and of 90 days and three months, is a working day; of what is longer it stays', () => {
+    fc.assert(
+      fc.property(any, ({ start, letter, length, extended, of }) => {
+        const receivedOn = addDays('2020-01-01', start);
+        const letterOn = addDays(receivedOn, letter);
+        const pause = { letterOn, until: addDays(letterOn, length) };
+        const { day, nominal, moved } = decisionTerm({ receivedOn, law: of, extended, pause });
+        const isShort = of === 'withMvv' || (of === 'withoutMvv' && !extended);
+        expect(isShort ? isWorkingDay(day) : day === nominal).toBe(true);
+        expect(moved).toBe(day !== nominal);
+      }),
+    );
+  });
 });

@@ -18,8 +18,10 @@ export type DecisionLaw = Extract<
 export interface DecisionTerms {
   /** The first term, from the day of receipt. */
   within: Duration;
-  /** How much longer the IND may take if it says so in a letter; absent where the law names no end. */
-  longer?: Duration;
+  /** How much longer the IND may take if it says so in a letter; `unnamed` where the law sets no end to that. */
+  longer?: Duration | 'unnamed';
+  /** The same where the IND had to ask for papers, if that makes a difference. */
+  longerWithPapers?: Duration;
   sources: readonly SourceId[];
 }
 
@@ -37,12 +39,21 @@ export const decisionTerms: Record<DecisionLaw, DecisionTerms> = {
   longTermResident: {
     within: { months: terms.longTermResidentDecisionMonths.value },
     longer: { months: terms.longTermResidentExtensionMonths.value },
+    longerWithPapers: { months: terms.longTermResidentWithPapersMonths.value },
     sources: ['Vw 25'],
   },
-  asylumSponsor: { within: { months: terms.asylumDecisionMonths.value }, sources: ['Vw 2u'] },
-  asylum: { within: { months: terms.asylumDecisionMonths.value }, sources: ['Vw 2u', 'indNareisWaiting'] },
+  asylumSponsor: { within: { months: terms.asylumDecisionMonths.value }, longer: 'unnamed', sources: ['Vw 2u'] },
+  asylum: {
+    within: { months: terms.asylumDecisionMonths.value },
+    longer: 'unnamed',
+    sources: ['Vw 2u', 'indNareisWaiting'],
+  },
   euLaw: { within: { months: terms.euDecisionMonths.value }, sources: ['euFreeMovementDirective', 'indEuFamily'] },
 };
+
+export function isDecisionLaw(variant: StepVariant): variant is DecisionLaw {
+  return variant in decisionTerms;
+}
 
 /** The law the decision on the couple's application is taken under. Open while the route or the mvv is. */
 export function decisionLaw(situation: Situation): DecisionLaw {

@@ -45,7 +45,7 @@ export interface LastDay {
 export function lastDayOfTerm({ start, term, backwards = false, stoodStill = 0 }: Term): LastDay {
   const direction = backwards ? -1 : 1;
   const nominal = addDays(away(start, term, direction), direction * stoodStill);
-  const day = backwards || isLong(term) ? nominal : moved(start, nominal);
+  const day = backwards || isLongTerm(term) ? nominal : moved(start, nominal);
   return { day, moved: day !== nominal, nominal };
 }
 
@@ -106,7 +106,8 @@ function moved(start: Day, nominal: Day): Day {
   return workingDayFrom(addDays(end, 1)); // `end` itself was the one working day so far
 }
 
-function isLong(term: Duration): boolean {
+/** Too long for the Act: such a term ends on the day it ends (art. 4). */
+export function isLongTerm(term: Duration): boolean {
   const { days, weeks, months } = longest.value;
   if ('days' in term) return term.days > days;
   if ('weeks' in term) return term.weeks > weeks;
