@@ -1,17 +1,17 @@
 /** The last days of the decision and of the mvv, and those after a refusal or when the IND is late: guidance.md, section 7. */
 import type { Day } from './day';
 import type { StandingRule } from './dated';
-import { decisionTerm } from './decisionTerm';
+import { decisionExtension, decisionTerm, endsOnWorkingDay } from './decisionTerm';
+import { decisionTerms, type DecisionLaw } from './decisionTerms';
 import type { SourceId } from './facts/sources';
 import {
   appealDays,
-  decisionDays,
-  decisionExtensionMonths,
   mvvAppointmentMonths,
   mvvValidityDays,
   noticeOfDefaultDays,
   objectionDays,
   objectionDecisionExtensionWeeks,
+  objectionDecisionResearchWeeks,
   objectionDecisionWeeks,
 } from './facts/terms';
 import type { StepId } from './ids';
@@ -28,10 +28,12 @@ export interface Deadline extends LastDay {
   id: DeadlineId;
   /** The last day if the IND says in writing that it needs longer. */
   extendedTo?: Day;
+  /** The same if it needs advice or research by others. */
+  researchedTo?: Day;
   sources: readonly SourceId[];
 }
 
-const rules: Record<DeadlineId, (from: Day) => Deadline> = {
+const rules: Record<DeadlineId, (from: Day, law: DecisionLaw) => Deadline> = {
   decision,
   collectMvv: (approvedOn) =>
     asCounted('collectMvv', approvedOn, { months: mvvAppointmentMonths.value }, mvvAppointmentMonths),
@@ -46,11 +48,12 @@ const rules: Record<DeadlineId, (from: Day) => Deadline> = {
  * The last day that follows from a letter. `from` is the day the IND received the application for `decision`, the date
  * of the approval for `collectMvv`, the first day of the mvv for `travel` (the sticker wins), the date of the refusal
  * for `objection` and `objectionDecision`, that of the decision on the objection for `appeal`, and for
- * `noticeOfDefault` the day the notice reached the IND (its last day to decide). The Terms Act is for terms of the
- * law: those of the mvv are policy and end where the calendar says.
+ * `noticeOfDefault` the day the notice reached the IND (its last day to decide). Only `decision` hangs on the law it is
+ * taken under. The terms of the mvv end where the calendar says, to be on the safe side: embassies are closed on days
+ * off, and the last day of a visa is printed on it.
  */
-export function deadline(id: DeadlineId, from: Day): Deadline {
-  return rules[id](from);
+export function deadline(id: DeadlineId, from: Day, law: DecisionLaw = 'withMvv'): Deadline {
+  return rules[id](from, law);
 }
 
 function inDays(id: DeadlineId, start: Day, { value, source }: StandingRule<number>): Deadline {
@@ -63,23 +66,30 @@ function asCounted(id: DeadlineId, start: Day, term: Duration, { source }: Stand
 }
 
 /** Its 90 days are the longest term the Act is for, and move. */
-function decision(receivedOn: Day): Deadline {
+function decision(receivedOn: Day, law: DecisionLaw): Deadline {
+  const isLonger = decisionExtension(law, false) !== null;
   return {
     id: 'decision',
-    ...decisionTerm({ receivedOn }),
-    extendedTo: decisionTerm({ receivedOn, extended: true }).day,
-    sources: [decisionDays.source, decisionExtensionMonths.source, ...termsActSources],
+    ...decisionTerm({ receivedOn, law }),
+    ...(isLonger && { extendedTo: decisionTerm({ receivedOn, law, extended: true }).day }),
+    sources: [...decisionTerms[law].sources, ...(endsOnWorkingDay(law, null) ? termsActSources : [])],
   };
 }
 
 /** Counted from the last day to object, as the Act moved it; itself too long to move. */
 function objectionDecision(refusedOn: Day): Deadline {
   const { day: start } = deadline('objection', refusedOn);
-  const [weeks, more] = [objectionDecisionWeeks.value, objectionDecisionExtensionWeeks.value];
+  const [normal, extension, research] = [
+    objectionDecisionWeeks,
+    objectionDecisionExtensionWeeks,
+    objectionDecisionResearchWeeks,
+  ];
+  const after = (weeks: number) => lastDayOfTerm({ start, term: { weeks } });
   return {
     id: 'objectionDecision',
-    ...lastDayOfTerm({ start, term: { weeks } }),
-    extendedTo: lastDayOfTerm({ start, term: { weeks: weeks + more } }).day,
-    sources: [objectionDecisionWeeks.source, ...termsActSources],
+    ...after(normal.value),
+    extendedTo: after(normal.value + extension.value).day,
+    researchedTo: after(normal.value + research.value).day,
+    sources: [normal.source, extension.source, ...termsActSources],
   };
 }
