@@ -46,6 +46,8 @@ describe('an answer in words', () => {
     expect(describeAnswer('incomes', incomes, en)).toBe(
       'A job, €1,200.50 a week; Survivor’s benefit (Anw), €900 every 4 weeks; My own business, €2,000 a month',
     );
+    const savings = answerSchemas.incomes.parse([{ kind: 'savings', balance: 31000 }]);
+    expect(describeAnswer('incomes', savings, en)).toMatch(/, €31,000$/);
     expect(describeAnswer('incomes', [], nl)).toBe('Geen');
   });
 

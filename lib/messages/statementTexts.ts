@@ -16,7 +16,7 @@ import {
 import type { Texts } from './texts';
 
 /** The days of the texts: to be changed with what they say. */
-export const privacyOn: Day = '2026-11-22';
+export const privacyOn: Day = '2026-11-29';
 export const accessibilityOn: Day = '2026-11-22';
 
 /** A page of text, its sections in order. */

@@ -66,6 +66,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
           'Use a device that the other person cannot open, for example of someone you trust or in a library.',
           'Use a private window, and close it when you are ready.',
           'Did you use a device that the other person can open? Erase everything. Take this website out of the history, and look in the folder with downloads. An empty history can stand out, so take out only what is needed.',
+          'On the page with your result, a button under “If home is not safe” leaves this website at once. What you looked at before can still be in the history.',
           'Someone may have put a program on your phone to watch you. Then a private window does not help: use another device.',
         ],
         'In danger, call 112. Veilig Thuis listens and helps, free of charge, day and night: 0800-2000. These are Dutch telephone numbers.',
@@ -76,6 +77,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
       blocks: [
         'A print, a PDF and a calendar file are copies that you make yourself, on your own device. We do not get them, and we cannot erase them.',
         [
+          'What stands under “If home is not safe” is never in a print, a PDF or a calendar file.',
           'The printed result also shows your answers. A printer that is not yours may keep a copy.',
           'A PDF or a calendar file stays in the folder with downloads until you delete it.',
           'Many calendars stand online. The company of that calendar then gets the days of your plan, and so does everyone with whom you share the calendar.',

@@ -66,6 +66,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
           'Gebruik een apparaat dat de ander niet kan openen, bijvoorbeeld van iemand die je vertrouwt of in een bibliotheek.',
           'Gebruik een privévenster, en sluit het als je klaar bent.',
           'Gebruikte je een apparaat dat de ander wel kan openen? Wis dan alles. Haal deze website uit de geschiedenis en kijk in de map met downloads. Een lege geschiedenis kan opvallen, dus haal alleen weg wat nodig is.',
+          'Op de pagina met je uitkomst staat onder “Als het thuis niet veilig is” een knop waarmee je deze website meteen verlaat. Wat je daarvoor bekeek, kan nog in de geschiedenis staan.',
           'Iemand kan een programma op je telefoon hebben gezet om mee te kijken. Dan helpt een privévenster niet: gebruik een ander apparaat.',
         ],
         'Ben je in gevaar? Bel 112. Veilig Thuis luistert en helpt, gratis, dag en nacht: 0800-2000. Dit zijn Nederlandse telefoonnummers.',
@@ -76,6 +77,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
       blocks: [
         'Een print, een pdf en een agendabestand zijn kopieën die je zelf maakt, op je eigen apparaat. Wij krijgen ze niet en kunnen ze niet wissen.',
         [
+          'Wat onder “Als het thuis niet veilig is” staat, komt nooit in een print, een pdf of een agendabestand.',
           'Op de geprinte uitkomst staan ook je antwoorden. Een printer die niet van jou is, bewaart misschien een kopie.',
           'Een pdf of agendabestand blijft in de map met downloads tot je het weggooit.',
           'Veel agenda’s staan online. Het bedrijf van die agenda krijgt dan ook de dagen van je plan. Dat geldt ook voor iedereen met wie je de agenda deelt.',
