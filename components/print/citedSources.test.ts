@@ -23,7 +23,7 @@ describe('the sources of the print', () => {
     const american = guidanceFor({ ...couple, partnerNationalities: ['US'] }, TODAY);
     expect(citedSources(american, [])).not.toContain('mvvLapsed');
     const polish = guidanceFor({ ...couple, partnerNationalities: ['PL'] }, TODAY);
-    expect(citedSources(polish, [])).not.toContain('objectionTerm');
+    expect(citedSources(polish, [])).not.toContain('Vw 69');
   });
 
   it('are not those of what is for the screen alone', () => {

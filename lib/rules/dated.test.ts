@@ -3,7 +3,7 @@ import { on, type Period } from './dated';
 
 const fee: readonly Period<number>[] = [
   { from: '2025-01-01', until: '2025-12-31', value: 243, source: 'indCosts2025' },
-  { from: '2026-01-01', until: '2026-12-31', value: 254, source: 'aliensRegulation' },
+  { from: '2026-01-01', until: '2026-12-31', value: 254, source: 'VV 3.34' },
 ];
 
 describe('a dated amount', () => {
@@ -14,7 +14,7 @@ describe('a dated amount', () => {
         value: 254,
         from: '2026-01-01',
         until: '2026-12-31',
-        source: 'aliensRegulation',
+        source: 'VV 3.34',
       });
     }
   });

@@ -92,6 +92,15 @@ test('no fact is left out', () => {
   expect(declared.map(([, name]) => name).sort()).toEqual(known);
 });
 
+test('no source is left over', () => {
+  const lib = new URL('../../lib/', import.meta.url);
+  const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!.*(\.test\.|facts\/sources\/)).*\.ts$/.test(name),
+  );
+  const text = files.map((name) => readFileSync(new URL(name, lib), 'utf8')).join('\n');
+  expect(Object.keys(knownFacts.sources).filter((id) => !text.includes(`'${id}'`))).toEqual([]);
+});
+
 describe('the report', () => {
   test('names what ends, with its last row, and says where there is nothing', () => {
     const report = factsReport(knownFacts, TODAY);

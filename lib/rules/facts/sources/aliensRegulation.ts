@@ -41,13 +41,4 @@ export const aliensRegulationSources = {
     confidence: 'official-current',
     note: 'Read in part.',
   },
-  /** The regulation as a whole: rows that name it get their article. */
-  aliensRegulation: {
-    title: 'Voorschrift Vreemdelingen 2000',
-    publisher: 'Overheid.nl',
-    url,
-    dated: '2026-06-12',
-    checkedOn: '2026-11-29',
-    confidence: 'official-current',
-  },
 } as const satisfies Record<string, Source>;

@@ -28,15 +28,6 @@ export const governmentSources = {
     checkedOn: '2026-11-22',
     confidence: 'official-older',
   },
-  netherlandsWorldwideExam: {
-    title: 'Civic integration exam abroad',
-    publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
-    url: 'https://www.netherlandsworldwide.nl/civic-integration-exam-abroad/germany',
-    dated: null,
-    checkedOn: '2026-11-22',
-    confidence: 'official-older',
-    note: 'The page for Germany, from 2022 or later.',
-  },
   kingdomPapers: {
     title: 'Legalisation of foreign documents: papers of the Kingdom',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
@@ -195,15 +186,6 @@ export const governmentSources = {
     checkedOn: '2026-11-22',
     confidence: 'official-older',
     note: 'From before Pakistan joined the Apostille Convention in 2023.',
-  },
-  legalisationGhana: {
-    title: 'Legalisation and verification of Ghanaian documents',
-    publisher: 'Embassy of the Netherlands in Accra',
-    url: 'https://www.ambaccra.nl/tag/verfification',
-    dated: '2011-07-19',
-    checkedOn: '2026-11-22',
-    confidence: 'official-older',
-    note: 'The present rule was not read.',
   },
   legalisationByCountry: {
     title: 'Legalisation of foreign documents, by country',

@@ -294,15 +294,6 @@ export const indSources = {
     confidence: 'official-older',
     note: 'From about 2021.',
   },
-  indDecisionPeriods: {
-    title: 'Beslistermijn voor uw aanvraag bij de IND',
-    publisher: 'IND',
-    url: 'https://ind.nl/Paginas/Beslistermijnen.aspx',
-    dated: null,
-    checkedOn: '2026-11-22',
-    confidence: 'official-older',
-    note: 'From about 2021. Form B07001 of December 2025 also says ninety days, mostly.',
-  },
   indBiometrics: {
     title: 'Veelgestelde vragen: afspraak voor vingerafdrukken en foto',
     publisher: 'IND',

@@ -2,24 +2,6 @@ import type { Source } from './source';
 
 /** Acts, decrees, regulations, treaties and judgments. */
 export const lawSources = {
-  aliensAct: {
-    title: 'Vreemdelingenwet 2000',
-    publisher: 'Overheid.nl',
-    url: 'https://wetten.overheid.nl/BWBR0011823',
-    dated: '2020',
-    checkedOn: '2026-11-22',
-    confidence: 'official-older',
-    note: 'Articles 2a, 16 and 17 read as in force around January 2020.',
-  },
-  aliensDecree: {
-    title: 'Vreemdelingenbesluit 2000',
-    publisher: 'Overheid.nl',
-    url: 'https://wetten.overheid.nl/BWBR0011825',
-    dated: '2020',
-    checkedOn: '2026-11-22',
-    confidence: 'official-older',
-    note: 'Articles 3.73 to 3.75 as around January 2020; 3.14, 3.15 and 3.22 through the amendments Stb. 2010, 306 and Stb. 2012, 148.',
-  },
   civicIntegrationAct: {
     title: 'Wet inburgering 2021',
     publisher: 'Overheid.nl',
@@ -27,42 +9,6 @@ export const lawSources = {
     dated: '2023-01-01',
     checkedOn: '2026-11-22',
     confidence: 'official-older',
-  },
-  examFee: {
-    title: 'Voorschrift Vreemdelingen 2000, artikel 3.12',
-    publisher: 'Overheid.nl',
-    url: 'https://wetten.overheid.nl/BWBR0012002',
-    dated: '2026-04-01',
-    checkedOn: '2026-11-22',
-    confidence: 'official-current',
-    note: 'The total; the price of a part is reported in two ways.',
-  },
-  selfEmployedTerm: {
-    title: 'Voorschrift Vreemdelingen 2000, artikel 3.20',
-    publisher: 'Overheid.nl',
-    url: 'https://wetten.overheid.nl/BWBR0012002',
-    dated: '2026-04-01',
-    checkedOn: '2026-11-22',
-    confidence: 'secondary',
-    note: 'The eighteen months as lawyers explain them; the page of the IND was not readable.',
-  },
-  assetsRule: {
-    title: 'Vreemdelingenbesluit 2000, artikelen 3.73 en 3.75',
-    publisher: 'Overheid.nl',
-    url: 'https://wetten.overheid.nl/BWBR0011825',
-    dated: '2020',
-    checkedOn: '2026-11-22',
-    confidence: 'secondary',
-    note: 'Quoted in a model of the law of about 2020.',
-  },
-  objectionTerm: {
-    title: 'Vreemdelingenwet 2000, artikel 69',
-    publisher: 'Overheid.nl',
-    url: 'https://wetten.overheid.nl/BWBR0011823',
-    dated: '2026-01-01',
-    checkedOn: '2026-11-22',
-    confidence: 'official-current',
-    note: 'Read in the machine-readable version of the ministry.',
   },
   termsAct: {
     title: 'Algemene termijnenwet',
@@ -81,15 +27,6 @@ export const lawSources = {
     checkedOn: '2026-11-22',
     confidence: 'official-older',
     note: 'Read in a copy of the official repository. Whether the day on which the papers arrive still counts, it does not say in so many words.',
-  },
-  decisionExtension: {
-    title: 'Judgment ECLI:NL:RBDHA:2025:13854',
-    publisher: 'Rechtbank Den Haag',
-    url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBDHA:2025:13854',
-    dated: '2025-07-28',
-    checkedOn: '2026-11-22',
-    confidence: 'secondary',
-    note: 'Three months, in writing; read in a summary, as two judgments of 2024 (mvv for family members).',
   },
   minimumWage2025: {
     title: 'Regeling aanpassing wettelijk minimumloon per 1 januari 2025 (Stcrt. 2024, 33625)',

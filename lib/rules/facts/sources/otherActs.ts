@@ -37,7 +37,6 @@ const nationalityAct = articlesOf({
 export const otherActSources = {
   'BI21 2.2': integrationDecree('2.2', 'The temporary purposes of stay, beside which nobody has to integrate.'),
   'WI21 3': integrationAct('3', 'From 16; a minister of religion integrates too.'),
-  'WI21 4': integrationAct('4'),
   'Zvw 2': healthInsuranceAct('2', 'Who must be insured.'),
   'Zvw 5': healthInsuranceAct('5', 'Within four months; from when it counts.'),
   'Wlz 2.1.1': longTermCareAct(

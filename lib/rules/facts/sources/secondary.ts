@@ -11,14 +11,6 @@ export const secondarySources = {
     confidence: 'secondary',
     note: '67 years and 3 months up to 2031: a second source of 2025.',
   },
-  statePensionExemption: {
-    title: 'Gezinshereniging',
-    publisher: 'Matpanözer Advocatuur',
-    url: 'https://matpanozeradvocatuur.nl/migratierecht/gezinshereniging',
-    dated: null,
-    checkedOn: '2026-11-22',
-    confidence: 'secondary',
-  },
   incapacityExemption: {
     title: 'Arbeidsongeschiktheid en het inkomensvereiste: WAO en WIA',
     publisher: 'Delissen Martens',
@@ -43,15 +35,6 @@ export const secondarySources = {
     checkedOn: '2026-11-22',
     confidence: 'secondary',
     note: 'Article 100281 of that site.',
-  },
-  mvvValidity: {
-    title: 'Woordenboek van het migratierecht: mvv',
-    publisher: 'Verblijfblog',
-    url: 'https://verblijfblog.nl/Woordenboek%20van%20het%20migratierecht/mvv/',
-    dated: null,
-    checkedOn: '2026-11-22',
-    confidence: 'secondary',
-    note: 'Older texts of the IND say three months.',
   },
   mvvLapsed: {
     title: 'Binnen hoeveel tijd moet met de mvv Nederland worden ingereisd?',
