@@ -175,7 +175,7 @@ test('a condition that is not in order stands beside the plan', async ({ couple,
   await couple.has({ answers: { ...utrechtAndNairobi.answers, publicOrder: 'conviction' } });
   await couple.opens('plan');
   const conditions = page.getByRole('region', { name: t('ui.plan.onlyIfTitle') });
-  await expect(conditions).toContainText(`${t('conditions.publicOrder.title')}: ${t('statuses.review')}`);
+  await expect(conditions).toContainText(`${t('conditionNames.publicOrder.title')}: ${t('statuses.review')}`);
 });
 
 test('own numbers of days move the plan, and a number that is none is not taken', async ({ couple, page }) => {

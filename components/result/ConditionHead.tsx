@@ -11,7 +11,7 @@ export function ConditionHead({ finding: { id, status } }: { finding: Finding })
     <span className="flex items-start gap-3 py-2.5">
       <StatusIcon name={status} className={`mt-0.5 size-6 flex-none ${text}`} />
       <span>
-        <h3 className="text-[1.1rem]">{t(`conditions.${id}.title`)}</h3>
+        <h3 className="text-[1.1rem]">{t(`conditionNames.${id}.title`)}</h3>
         <span className={`block text-base font-semibold ${text}`}>{t(`statuses.${status}`)}</span>
       </span>
     </span>

@@ -58,5 +58,5 @@ function changeWords({ route, norm, fee, conditions }: Changes, { t, day, euros 
 }
 
 function standing({ id, today, then }: Changes['conditions'][number], t: Texts['t']) {
-  return { condition: t(`conditions.${id}.title`), today: t(`statuses.${today}`), then: t(`statuses.${then}`) };
+  return { condition: t(`conditionNames.${id}.title`), today: t(`statuses.${today}`), then: t(`statuses.${then}`) };
 }

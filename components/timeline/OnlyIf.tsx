@@ -24,7 +24,7 @@ export function OnlyIf() {
       <ul className="mt-2 grid list-disc gap-1 ps-5">
         {doubtful.map(({ id, status }) => (
           <li key={id}>
-            {t(`conditions.${id}.title`)}: {t(`statuses.${status}`)}
+            {t(`conditionNames.${id}.title`)}: {t(`statuses.${status}`)}
           </li>
         ))}
       </ul>

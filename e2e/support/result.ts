@@ -74,7 +74,7 @@ async function seesConditions(couple: Interview, { answers, facts }: ToldCouple,
 /** The card of one condition. */
 export function condition(couple: Interview, id: ConditionId): Locator {
   const { t } = couple.texts;
-  const heading = couple.page.getByRole('heading', { name: t(`conditions.${id}.title`), exact: true });
+  const heading = couple.page.getByRole('heading', { name: t(`conditionNames.${id}.title`), exact: true });
   return part(couple, 'ui.result.conditionsTitle').locator('details').filter({ has: heading });
 }
 

@@ -35,7 +35,7 @@ export function conditionText(finding: Finding, guidance: Guidance, answers: Ans
   const mends = [fix?.id, fix?.from === undefined ? undefined : pensionFixes[id]].filter((mend) => mend !== undefined);
   const todos = [t.has(todo) && t(todo, values), ...mends.map((mend) => t(`fixes.${mend}`, values))].filter(Boolean);
   return {
-    title: t(`conditions.${id}.title`),
+    title: t(`conditionNames.${id}.title`),
     rule: t(`conditions.${id}.rule`),
     reason: noAmountKnown(finding, guidance) ? t('ui.result.incomeNoneKnown', values) : t(reason, values),
     ...(todos.length > 0 && { todo: todos.join(' ') }),

@@ -14,7 +14,7 @@ interface Parts {
   /** The plan with dates. */
   plan: Pick<
     Messages,
-    'questionNames' | 'routes' | 'statuses' | 'conditions' | 'documents' | 'actors' | 'steps' | 'plan'
+    'questionNames' | 'routes' | 'statuses' | 'conditionNames' | 'documents' | 'actors' | 'steps' | 'plan'
   > & {
     ui: SharedUi & Pick<UiMessages, 'result' | 'plan'>;
   };

@@ -55,7 +55,7 @@ function reasonValues(
   return {
     other: task ? taskName(task, texts, reader) : '',
     day: day ? texts.day(day) : '',
-    condition: condition ? texts.t(`conditions.${condition}.title`) : '',
+    condition: condition ? texts.t(`conditionNames.${condition}.title`) : '',
     days: task?.days ?? 0,
     weeks: 0,
     months: 0,

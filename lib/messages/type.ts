@@ -167,11 +167,10 @@ export interface Messages {
   /** Ends a list that would be too long: {count} others. */
   moreConditions: string;
   statuses: Record<Status, string>;
+  /** As a heading, and for the middle of a sentence ("the exam abroad"). */
+  conditionNames: Record<ConditionId, { title: string; inText: string }>;
   conditions: {
     [Id in ConditionId]: {
-      title: string;
-      /** A few words for the middle of a sentence ("the exam abroad"). */
-      inText: string;
       /** One or two sentences on what the law asks. */
       rule: string;
       /** The reason in the couple's own facts, by `status/ground`. May use the values of `ReasonValue`, and {from}, {until}. */

@@ -26,7 +26,7 @@ export function verdictDayText({ verdict, filing, conditions }: Guidance, { t, d
 }
 
 function inText(id: Guidance['conditions'][number]['id'], { t }: Texts): string {
-  return t(`conditions.${id}.inText`);
+  return t(`conditionNames.${id}.inText`);
 }
 
 /** The sentence with as many of the names as fit, and how many more there are. */

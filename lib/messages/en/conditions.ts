@@ -25,8 +25,6 @@ const declaration = 'Always answer the antecedents certificate (antecedentenverk
 /** Each condition of the ordinary partner permit: what the law asks, why it comes out this way, and what to do. */
 export const conditions = {
   sponsorStatus: {
-    title: 'Your right to be the sponsor',
-    inText: 'your right to be the sponsor',
     rule: 'You must be Dutch, or have a valid Dutch residence permit that lets you bring a partner.',
     reasons: {
       open: someAnswersMissing,
@@ -75,8 +73,6 @@ export const conditions = {
     },
   },
   age: {
-    title: 'Your ages',
-    inText: 'your ages',
     rule: 'You and your partner must both be 21 or older. For couples who married while they both lived abroad, the IND takes 18. That is its policy; the law does not say it.',
     reasons: {
       open: someAnswersMissing,
@@ -93,8 +89,6 @@ export const conditions = {
     },
   },
   relationship: {
-    title: 'Your relationship',
-    inText: 'your relationship',
     rule: 'You are married or registered partners and the Netherlands recognises that, or you are unmarried and have a lasting relationship with each other only.',
     reasons: {
       open: someAnswersMissing,
@@ -118,8 +112,6 @@ export const conditions = {
     },
   },
   livingTogether: {
-    title: 'Living together',
-    inText: 'living together',
     rule: 'You will live together in the Netherlands, registered at one address.',
     reasons: {
       open: someAnswersMissing,
@@ -138,8 +130,6 @@ export const conditions = {
     },
   },
   passport: {
-    title: 'Your partner’s passport',
-    inText: 'your partner’s passport',
     rule: 'Your partner needs a valid passport or another valid travel document.',
     reasons: {
       open: someAnswersMissing,
@@ -156,8 +146,6 @@ export const conditions = {
     },
   },
   publicOrder: {
-    title: 'Your partner’s past',
-    inText: 'your partner’s past',
     rule: 'Your partner must not be a danger to public order or national security.',
     reasons: {
       open: someAnswersMissing,
@@ -175,8 +163,6 @@ export const conditions = {
     },
   },
   mvv: {
-    title: 'Entry visa for a long stay (mvv)',
-    inText: 'the entry visa (mvv)',
     rule: 'Your partner needs an entry visa for a long stay, called mvv, unless an exception applies.',
     reasons: {
       open: someAnswersMissing,
@@ -220,8 +206,6 @@ export const conditions = {
     },
   },
   exam: {
-    title: 'Exam abroad (basisexamen inburgering in het buitenland)',
-    inText: 'the exam abroad',
     rule: 'Someone who needs an mvv must usually pass an exam about the Dutch language and society before you apply. The result may be at most 1 year old.',
     reasons: {
       open: someAnswersMissing,
@@ -272,8 +256,6 @@ export const conditions = {
     },
   },
   income: {
-    title: 'Your income',
-    inText: 'your income',
     rule: 'Your income must be your own, last long enough, and reach the amount for the day the IND receives your application.',
     reasons: {
       open: someAnswersMissing,
@@ -318,8 +300,6 @@ export const conditions = {
     },
   },
   tb: {
-    title: 'Tuberculosis (TB) test',
-    inText: 'the TB test',
     rule: 'Your partner takes a test for tuberculosis (TB), an infectious disease, within 3 months after getting the card, unless an exception applies.',
     reasons: {
       open: someAnswersMissing,
@@ -341,8 +321,6 @@ export const conditions = {
     },
   },
   insurance: {
-    title: 'Dutch health insurance',
-    inText: 'the health insurance',
     rule: 'Someone who comes to live in the Netherlands takes out Dutch basic health insurance (basisverzekering).',
     reasons: {
       open: someAnswersMissing,
@@ -357,8 +335,6 @@ export const conditions = {
     },
   },
   extensionWindow: {
-    title: 'The right moment to apply',
-    inText: 'the moment you apply',
     rule: 'The IND must receive the application at the latest on the day before the present permit ends. An extension is possible from 3 months before.',
     reasons: {
       open: someAnswersMissing,
@@ -380,8 +356,6 @@ export const conditions = {
     },
   },
   children: {
-    title: 'The children who come along',
-    inText: 'the children',
     rule: 'For each child under 18 you make an application of its own. A parent who stays behind and has custody must agree.',
     reasons: {
       open: someAnswersMissing,
@@ -415,8 +389,6 @@ export const conditions = {
     },
   },
   asylumSpouse: {
-    title: 'Your marriage',
-    inText: 'your marriage',
     rule: 'Your partner is your husband or wife, and you are both grown up.',
     reasons: {
       open: someAnswersMissing,
@@ -429,8 +401,6 @@ export const conditions = {
     },
   },
   asylumBond: {
-    title: 'A family before you came here',
-    inText: 'since when you are a family',
     rule: 'You were a family before you came to the Netherlands.',
     reasons: {
       open: someAnswersMissing,
@@ -442,8 +412,6 @@ export const conditions = {
     },
   },
   asylumTerm: {
-    title: 'The term to apply',
-    inText: 'the term to apply',
     rule: 'The family of a refugee applies within 3 months of the asylum permit. Beside subsidiary protection that is possible after 2 years, with enough income and a home.',
     reasons: {
       open: someAnswersMissing,

@@ -1,5 +1,6 @@
 import type { Messages } from '../type';
 import { branches } from './branches';
+import { conditionNames } from './conditionNames';
 import { conditions, fixes } from './conditions';
 import { countryNotes } from './countryNotes';
 import { documents, legalisation, translation } from './documents';
@@ -41,6 +42,7 @@ export const en = {
   verdictDays,
   moreConditions,
   statuses,
+  conditionNames,
   conditions,
   fixes,
   channels,

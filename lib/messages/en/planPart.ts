@@ -1,6 +1,6 @@
 import { partOf } from '../parts';
 import type { Language } from '../translator';
-import { conditions } from './conditions';
+import { conditionNames } from './conditionNames';
 import { countries } from './countries';
 import { documents } from './documents';
 import { plan } from './plan';
@@ -18,7 +18,7 @@ export const language: Language = {
     questionNames,
     routes,
     statuses,
-    conditions,
+    conditionNames,
     documents,
     actors,
     steps,

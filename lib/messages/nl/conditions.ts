@@ -24,8 +24,6 @@ const declaration = 'Vul de antecedentenverklaring altijd eerlijk in.';
 
 export const conditions = {
   sponsorStatus: {
-    title: 'Of je referent kunt zijn',
-    inText: 'of je referent kunt zijn',
     rule: 'Je bent Nederlander, of je hebt een geldige vergunning waarmee je referent kunt zijn: degene bij wie je partner komt wonen.',
     reasons: {
       open,
@@ -74,8 +72,6 @@ export const conditions = {
     },
   },
   age: {
-    title: 'Jullie leeftijd',
-    inText: 'jullie leeftijd',
     rule: 'Jullie zijn allebei 21 jaar of ouder. Trouwden jullie toen jullie allebei in het buitenland woonden, dan vindt de IND 18 jaar genoeg. Dat is het beleid van de IND; in de wet staat het niet.',
     reasons: {
       open,
@@ -92,8 +88,6 @@ export const conditions = {
     },
   },
   relationship: {
-    title: 'Jullie relatie',
-    inText: 'jullie relatie',
     rule: 'Jullie zijn getrouwd of geregistreerd partner en Nederland erkent dat, of jullie hebben ongehuwd een vaste relatie met alleen elkaar.',
     reasons: {
       open,
@@ -117,8 +111,6 @@ export const conditions = {
     },
   },
   livingTogether: {
-    title: 'Samenwonen',
-    inText: 'samenwonen',
     rule: 'Jullie gaan in Nederland samenwonen en staan bij de gemeente op hetzelfde adres.',
     reasons: {
       open,
@@ -137,8 +129,6 @@ export const conditions = {
     },
   },
   passport: {
-    title: 'Paspoort van je partner',
-    inText: 'het paspoort van je partner',
     rule: 'Je partner heeft een geldig paspoort of een ander geldig reisdocument.',
     reasons: {
       open,
@@ -155,8 +145,6 @@ export const conditions = {
     },
   },
   publicOrder: {
-    title: 'Verleden van je partner',
-    inText: 'het verleden van je partner',
     rule: 'Je partner is geen gevaar voor de openbare orde of de nationale veiligheid.',
     reasons: {
       open,
@@ -174,8 +162,6 @@ export const conditions = {
     },
   },
   mvv: {
-    title: 'Inreisvisum voor een lang verblijf (mvv)',
-    inText: 'het inreisvisum (mvv)',
     rule: 'Je partner heeft een inreisvisum voor een lang verblijf nodig, de mvv (machtiging tot voorlopig verblijf), tenzij een uitzondering past.',
     reasons: {
       open,
@@ -219,8 +205,6 @@ export const conditions = {
     },
   },
   exam: {
-    title: 'Basisexamen inburgering in het buitenland',
-    inText: 'het examen in het buitenland',
     rule: 'Wie een mvv nodig heeft, moet vóór de aanvraag meestal een examen over de Nederlandse taal en samenleving halen. De uitslag mag niet ouder zijn dan 1 jaar.',
     reasons: {
       open,
@@ -271,8 +255,6 @@ export const conditions = {
     },
   },
   income: {
-    title: 'Jouw inkomen',
-    inText: 'je inkomen',
     rule: 'Je inkomen is van jezelf, loopt lang genoeg door en is minstens het bedrag van de dag waarop de IND je aanvraag ontvangt.',
     reasons: {
       open,
@@ -317,8 +299,6 @@ export const conditions = {
     },
   },
   tb: {
-    title: 'Tbc-test',
-    inText: 'de tbc-test',
     rule: 'Je partner laat zich testen op tuberculose (tbc), een besmettelijke ziekte, binnen 3 maanden na het krijgen van de pas, tenzij een uitzondering past.',
     reasons: {
       open,
@@ -340,8 +320,6 @@ export const conditions = {
     },
   },
   insurance: {
-    title: 'Nederlandse zorgverzekering',
-    inText: 'de zorgverzekering',
     rule: 'Wie in Nederland komt wonen, sluit een Nederlandse basisverzekering voor zorg af.',
     reasons: {
       open,
@@ -356,8 +334,6 @@ export const conditions = {
     },
   },
   extensionWindow: {
-    title: 'Het goede moment om aan te vragen',
-    inText: 'het moment van aanvragen',
     rule: 'De IND moet de aanvraag uiterlijk ontvangen op de dag voordat de vergunning eindigt. Verlengen kan vanaf 3 maanden daarvoor.',
     reasons: {
       open,
@@ -380,8 +356,6 @@ export const conditions = {
     },
   },
   children: {
-    title: 'Kinderen die meekomen',
-    inText: 'de kinderen',
     rule: 'Voor elk kind onder de 18 doe je een eigen aanvraag. Een ouder die achterblijft en gezag heeft, moet het goed vinden.',
     reasons: {
       open,
@@ -415,8 +389,6 @@ export const conditions = {
     },
   },
   asylumSpouse: {
-    title: 'Jullie huwelijk',
-    inText: 'jullie huwelijk',
     rule: 'Je partner is je man of vrouw, en jullie zijn allebei volwassen.',
     reasons: {
       open,
@@ -429,8 +401,6 @@ export const conditions = {
     },
   },
   asylumBond: {
-    title: 'Een gezin voordat je hier kwam',
-    inText: 'sinds wanneer jullie een gezin zijn',
     rule: 'Jullie waren een gezin voordat jij naar Nederland kwam.',
     reasons: {
       open,
@@ -442,8 +412,6 @@ export const conditions = {
     },
   },
   asylumTerm: {
-    title: 'De termijn om aan te vragen',
-    inText: 'de termijn om aan te vragen',
     rule: 'Het gezin van een vluchteling vraagt aan binnen 3 maanden na de asielvergunning. Bij subsidiaire bescherming kan dat na 2 jaar, met genoeg inkomen en een woning.',
     reasons: {
       open,

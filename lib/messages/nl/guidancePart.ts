@@ -1,6 +1,7 @@
 import { partOf } from '../parts';
 import type { Language } from '../translator';
 import { branches } from './branches';
+import { conditionNames } from './conditionNames';
 import { conditions, fixes } from './conditions';
 import { countries } from './countries';
 import { countryNotes } from './countryNotes';
@@ -39,6 +40,7 @@ export const language: Language = {
     verdictDays,
     moreConditions,
     statuses,
+    conditionNames,
     conditions,
     fixes,
     channels,

@@ -55,7 +55,7 @@ describe('a report', () => {
       /^\* Basic civic integration examination abroad \(.*?\): Not in order yet Your partner needs an mvv and has not passed the exam yet\. What you can do: Register with DUO .* Sources: Basic civic integration examination abroad \(IND\), text of 29 June 2023, looked up on 22 November 2026 \[/,
     );
     for (const { id } of guidanceFor(couple, TODAY).conditions) {
-      expect(conditions).toContain(`* ${english.messages.conditions[id].title}: `);
+      expect(conditions).toContain(`* ${english.messages.conditionNames[id].title}: `);
     }
   });
 
