@@ -52,7 +52,7 @@ function childMayNeedPartner(situation: Situation): boolean {
 }
 
 /** The treaties with the United States, Japan and (for workers) Türkiye may forbid to ask the year. */
-function treatyFreesFromTheYear(situation: Situation): boolean {
+export function treatyFreesFromTheYear(situation: Situation): boolean {
   const nationalities = sponsorNationalities(situation);
   return (
     nationalities.includes('US') ||
