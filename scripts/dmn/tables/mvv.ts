@@ -2,6 +2,9 @@ import { allSources } from '../../../lib/rules/restsOn/basis';
 import { mvvBasis } from '../../../lib/rules/restsOn/visaAndExam';
 import type { Table } from '../table';
 
+const livesHere = { partnerLivesInNl: [true] } as const;
+const notBesideDutch = { sponsorIsDutch: [false] } as const;
+
 /** Section 2 of guidance.md, the first table. */
 export const mvv: Table<'result' | 'ground'> = {
   id: 'mvv',
@@ -14,8 +17,11 @@ export const mvv: Table<'result' | 'ground'> = {
     'partnerIsMvvExempt',
     'permitThatCounts',
     'partnerEuStatus',
+    'relationship',
     'partnerLivesInNl',
     'mvvHardship',
+    'partnerIsTurkish',
+    'turkishWorkerInNl',
   ],
   outputs: { result: 'mvv', ground: 'Ground' },
   rows: [
@@ -57,33 +63,58 @@ export const mvv: Table<'result' | 'ground'> = {
     },
     {
       no: '6b',
-      when: { partnerEuStatus: ['livedWithEuLongTermResidentSponsor'] },
+      when: {
+        ...notBesideDutch,
+        partnerEuStatus: ['livedWithEuLongTermResidentSponsor'],
+        relationship: ['married'],
+      },
       then: { result: 'notRequired', ground: 'livedWithEuLongTermResidentSponsor' },
-      says: 'They lived together in another EU state, where the sponsor was a long-term resident.',
+      says: 'Husband or wife of a long-term resident of another EU state, with whom the partner lived there.',
     },
     {
       no: '6c',
-      when: { partnerEuStatus: ['livedWithBlueCardSponsor'] },
+      when: { ...notBesideDutch, partnerEuStatus: ['livedWithEuLongTermResidentSponsor'] },
+      then: { result: 'review', ground: 'livedWithEuLongTermResidentSponsor' },
+      says: 'The same, not married: the act names the spouse only.',
+    },
+    {
+      no: '6d',
+      when: { ...notBesideDutch, partnerEuStatus: ['livedWithBlueCardSponsor'] },
       then: { result: 'notRequired', ground: 'livedWithBlueCardSponsor' },
       says: 'They lived together in another EU state, where the sponsor held an EU Blue Card for 12 months or more.',
     },
     {
-      no: '6d',
-      when: { partnerEuStatus: ['livedWithResearcherSponsor'] },
+      no: '6e',
+      when: { ...notBesideDutch, partnerEuStatus: ['livedWithResearcherSponsor'] },
       then: { result: 'notRequired', ground: 'livedWithResearcherSponsor' },
       says: 'They lived together in another EU state, where the sponsor was a researcher.',
     },
     {
-      no: '7',
-      when: {
-        partnerLivesInNl: [true],
-        mvvHardship: ['medical', 'trafficking', 'familyLife', 'parentOfChildInNl'],
-      },
+      no: '6f',
+      when: { partnerEuStatus: ['familyPermitElsewhere'] },
+      then: { result: 'review', ground: 'familyPermitElsewhere' },
+      says: 'A family permit of another EU state, beside a sponsor who moves here for skilled work or research.',
+    },
+    {
+      no: '7a',
+      when: { ...livesHere, mvvHardship: ['temporaryProtection'] },
+      then: { result: 'review', ground: 'temporaryProtection' },
+      says: 'The partner has temporary protection in the Netherlands: only the IND can judge the exception.',
+    },
+    {
+      no: '7b',
+      when: { ...livesHere, mvvHardship: ['medical', 'trafficking', 'familyLife', 'parentOfChildInNl'] },
       then: { result: 'review', ground: 'hardship' },
       says: 'The partner is in the Netherlands and has a reason for an exception: only the IND can judge it.',
     },
     {
       no: '8',
+      when: { ...livesHere, partnerIsTurkish: [true], turkishWorkerInNl: ['yes', 'notSure'] },
+      then: { result: 'review', ground: 'associationLaw' },
+      says: 'A Turkish partner in the Netherlands, and one of the two may work here lawfully: association law.',
+    },
+    {
+      no: '9',
       when: {},
       then: { result: 'required', ground: null },
       says: 'Everybody else, the two asylum routes included.',

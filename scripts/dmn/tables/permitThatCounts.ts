@@ -2,8 +2,12 @@ import { formerPermitMonths } from '../../../lib/rules/facts/terms';
 import { feelOfDay, monthsLater } from '../feel';
 import type { Table } from '../table';
 
-const hasEnded = '? < filingDay';
-const endedRecently = `${hasEnded} and ${monthsLater(formerPermitMonths.value)} >= filingDay`;
+/** In time is the day before the last day of the permit. */
+const hasEnded = '? <= filingDay';
+const endedRecently = `${monthsLater(formerPermitMonths.value)} >= filingDay`;
+const forElse = { partnerDutchPermit: ['otherPurpose', 'withSomeoneElse'] } as const;
+const forThisSponsor = { partnerDutchPermit: ['withThisSponsor'] } as const;
+const livesHere = { partnerLivesInNl: [true] } as const;
 
 /** The permit that counts, at the head of section 1 of guidance.md. */
 export const permitThatCounts: Table<'permit'> = {
@@ -16,20 +20,13 @@ export const permitThatCounts: Table<'permit'> = {
   rows: [
     {
       no: '1',
-      when: {
-        partnerDutchPermit: ['otherPurpose', 'withSomeoneElse'],
-        partnerDutchPermitEndsOn: feelOfDay(endedRecently),
-        partnerLivesInNl: [true],
-      },
+      when: { ...forElse, ...livesHere, partnerDutchPermitEndsOn: feelOfDay(`${hasEnded} and ${endedRecently}`) },
       then: { permit: 'endedAndStayed' },
-      says: `The permit ended at most ${formerPermitMonths.value} months ago and the partner lives in the Netherlands.`,
+      says: `The permit ends on the filing day or ended at most ${formerPermitMonths.value} months ago, and the partner lives in the Netherlands.`,
     },
     {
       no: '2',
-      when: {
-        partnerDutchPermit: ['otherPurpose', 'withSomeoneElse'],
-        partnerDutchPermitEndsOn: feelOfDay(hasEnded),
-      },
+      when: { ...forElse, partnerDutchPermitEndsOn: feelOfDay(hasEnded) },
       then: { permit: 'none' },
       says: 'The permit ended longer ago, or the partner left: it does not count.',
     },
@@ -37,23 +34,29 @@ export const permitThatCounts: Table<'permit'> = {
       no: '3',
       when: { partnerDutchPermit: ['otherPurpose'] },
       then: { permit: 'otherPurpose' },
-      says: 'A permit for another purpose that has not ended.',
+      says: 'A permit for another purpose that ends after the filing day.',
     },
     {
       no: '4',
       when: { partnerDutchPermit: ['withSomeoneElse'] },
       then: { permit: 'withSomeoneElse' },
-      says: 'A permit to live with somebody else that has not ended.',
+      says: 'A permit to live with somebody else that ends after the filing day.',
     },
     {
-      no: '5',
-      when: { partnerDutchPermit: ['withThisSponsor'] },
+      no: '5a',
+      when: { ...forThisSponsor, partnerDutchPermitEndsOn: feelOfDay('? >= filingDay') },
       then: { permit: 'withThisSponsor' },
-      says: 'A permit to live with this sponsor is read as it stands, also when it has ended.',
+      says: 'A permit to live with this sponsor that has not ended before the filing day.',
+    },
+    {
+      no: '5b',
+      when: { ...forThisSponsor, ...livesHere, partnerDutchPermitEndsOn: feelOfDay(endedRecently) },
+      then: { permit: 'withThisSponsor' },
+      says: `One that ended at most ${formerPermitMonths.value} months ago, of a partner who lives in the Netherlands: a late extension.`,
     },
     {
       no: '6',
-      when: { partnerDutchPermit: ['endedAndStayed'], partnerLivesInNl: [true] },
+      when: { ...livesHere, partnerDutchPermit: ['endedAndStayed'] },
       then: { permit: 'endedAndStayed' },
       says: 'Ended, and the partner stayed in the Netherlands ever since.',
     },
@@ -61,8 +64,8 @@ export const permitThatCounts: Table<'permit'> = {
       no: '7',
       when: {},
       then: { permit: 'none' },
-      says: 'No permit, or an ended one of somebody who does not live in the Netherlands.',
+      says: 'No permit, one that ended too long ago, or an ended one of somebody who does not live in the Netherlands.',
     },
   ],
-  sources: ['formB07001', 'indMvvExemptions'],
+  sources: [formerPermitMonths.source, 'Vb 3.80', 'Vb 3.82', 'formB07001'],
 };
