@@ -4,14 +4,14 @@ import { allSources } from '../../../lib/rules/restsOn/basis';
 import { routeBasis } from '../../../lib/rules/restsOn/routes';
 import type { Table } from '../table';
 
-const to = (route: RouteId) => ({ route });
+const to = (route: RouteId) => ({ route, ground: null });
 const hasBond = {
   relationship: ['married', 'registeredPartnership'],
   relationshipBeforeAsylum: ['yes', 'notSure', 'notAsked'],
 } as const;
 
 /** Section 1 of guidance.md. */
-export const route: Table<'route'> = {
+export const route: Table<'route' | 'ground'> = {
   id: 'route',
   label: 'Route: the procedure the couple is in',
   question: 'Which procedure leads the couple to living together in the Netherlands?',
@@ -24,11 +24,12 @@ export const route: Table<'route'> = {
     'relationship',
     'relationshipBeforeAsylum',
     'nareisTerm',
+    'asylumLaw',
     'mvv',
     'sponsorLivesInNl',
     'partnerLivesInNl',
   ],
-  outputs: { route: 'Route' },
+  outputs: { route: 'Route', ground: 'Ground' },
   rows: [
     {
       no: '1',
@@ -46,7 +47,7 @@ export const route: Table<'route'> = {
       no: '3',
       when: { permitThatCounts: ['withThisSponsor'] },
       then: to('extension'),
-      says: 'The partner already has a permit to live with this sponsor: extension (verlenging).',
+      says: 'The partner has a permit to live with this sponsor, or had one until recently: extension (verlenging).',
     },
     {
       no: '4',
@@ -61,7 +62,13 @@ export const route: Table<'route'> = {
       says: `Husband, wife or registered partner of a refugee, within ${nareisMonths.value} months: nareis, to file by the last day of that term.`,
     },
     {
-      no: '6',
+      no: '6a',
+      when: { sponsorPermit: ['asylumSubsidiary'], ...hasBond, asylumLaw: ['older'] },
+      then: { route: 'nareisSubsidiary', ground: 'transition' },
+      says: 'Husband, wife or registered partner of somebody with subsidiary protection from before the present law: nareis, and the first day to ask is not certain.',
+    },
+    {
+      no: '6b',
       when: { sponsorPermit: ['asylumSubsidiary'], ...hasBond },
       then: to('nareisSubsidiary'),
       says: `Husband, wife or registered partner of somebody with subsidiary protection: nareis, from ${subsidiaryWaitingMonths.value} months after the permit was granted.`,
@@ -80,9 +87,9 @@ export const route: Table<'route'> = {
     },
     {
       no: '9',
-      when: { partnerLivesInNl: [true], mvv: ['review'] },
+      when: { mvv: ['review'] },
       then: to('regularWithoutMvv'),
-      says: 'In the Netherlands with a reason for an exception to the mvv: application without mvv.',
+      says: 'There may be an exception to the mvv, which only the IND can judge: application without mvv.',
     },
     {
       no: '10',
