@@ -1,6 +1,11 @@
+import { ministryIsLast } from '../../../lib/rules/facts/embassyStep';
 import type { Legalisation } from '../../../lib/rules/ids';
+import { civilPapers } from '../civilPapers';
 import { feel } from '../feel';
 import type { Table } from '../table';
+
+/** Papers of the civil register, of which Türkiye issues multilingual extracts. */
+const ofTheRegister = civilPapers.filter((paper) => paper !== 'childCustodyProof' && paper !== 'examExemptionProof');
 
 const needs = (legalisation: Exclude<Legalisation, 'notApplicable'>) => ({ legalisation });
 
@@ -9,7 +14,15 @@ export const legalisation: Table<'legalisation'> = {
   id: 'legalisation',
   label: 'Legalisation of a civil-status paper (legalisatie)',
   question: 'What proof that it is real does a civil-status paper need before Dutch offices accept it?',
-  columns: ['issuedInKingdom', 'issuedInEu', 'paper', 'apostille', 'apostilleSince'],
+  columns: [
+    'issuedInKingdom',
+    'issuedInEu',
+    'issuedInTurkiye',
+    'paper',
+    'apostille',
+    'apostilleSince',
+    'ministryIsLast',
+  ],
   beside: ['filingDay'],
   outputs: { legalisation: 'Legalisation' },
   rows: [
@@ -33,22 +46,41 @@ export const legalisation: Table<'legalisation'> = {
     },
     {
       no: '3',
+      when: { issuedInTurkiye: [true], paper: ofTheRegister },
+      then: needs('extractOrApostille'),
+      says: 'From Türkiye: the multilingual extract or form needs nothing more, any other paper an apostille.',
+    },
+    {
+      no: '4',
       when: { apostille: ['yes'], apostilleSince: feel('null, <= filingDay') },
       then: needs('apostille'),
       says: 'The Apostille Convention is in force there on the filing day.',
     },
     {
-      no: '4',
+      no: '5',
+      when: { ministryIsLast: [true] },
+      then: needs('ministry'),
+      says: 'Local offices, then the own ministry of foreign affairs. No Dutch embassy legalises papers there.',
+    },
+    {
+      no: '6',
       when: { apostille: ['yes', 'no'] },
       then: needs('chain'),
       says: 'Not yet, or not at all: local offices, the ministry of foreign affairs, then the Dutch embassy.',
     },
     {
-      no: '5',
+      no: '7',
       when: {},
       then: needs('check'),
       says: 'It was not found out for this place: to be checked.',
     },
   ],
-  sources: ['indTranslationLegalisation', 'regulation20161191', 'hcchApostille', 'dutchTreatyDatabase'],
+  sources: [
+    'indTranslationLegalisation',
+    'regulation20161191',
+    'legalisationTurkiye',
+    'hcchApostille',
+    'dutchTreatyDatabase',
+    ministryIsLast.source,
+  ],
 };
