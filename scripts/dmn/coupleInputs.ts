@@ -1,6 +1,8 @@
 /** What the tables ask, answered by our own rules from the answers of a couple. */
-import { underAYearOfStay } from '../../lib/rules/conditions/sponsorStatus';
+import { judge } from '../../lib/rules/conditions/condition';
+import { sponsorStatus, treatyFreesFromTheYear, underAYearOfStay } from '../../lib/rules/conditions/sponsorStatus';
 import {
+  grantedBeforeTheNewLaw,
   isAged,
   nareisUntil,
   partnerIsEuCitizen,
@@ -19,10 +21,12 @@ import { adultAge } from '../../lib/rules/facts/terms';
 import { mvv } from '../../lib/rules/mvv';
 import { route } from '../../lib/rules/route';
 import type { Situation } from '../../lib/rules/situation';
-import type { InputId, ValueOf } from './inputs';
+import { asylumPermits, sponsorHasOrAwaits, temporaryPurposes, unclearPurposes } from '../../lib/rules/sponsorPermit';
+import { inputs, type InputId, type ValueOf } from './inputs';
 
 /** Asked about a paper, not about the couple. */
-type PaperInput = 'issuedInKingdom' | 'issuedInEu' | 'paper' | 'apostille' | 'apostilleSince';
+type PaperInput =
+  'issuedInKingdom' | 'issuedInEu' | 'issuedInTurkiye' | 'paper' | 'apostille' | 'apostilleSince' | 'ministryIsLast';
 export type CoupleInput = Exclude<InputId, PaperInput>;
 
 /** For each input, how a couple's situation answers it. The first block must be answered. */
@@ -39,19 +43,33 @@ export const coupleInputs: { readonly [Id in CoupleInput]: (situation: Situation
   permitThatCounts: (situation) => permitThatCounts(situation) ?? 'none',
   partnerEuStatus: (situation) => situation.read('partnerEuStatus') ?? 'none',
   mvvHardship: (situation) => situation.read('mvvHardship') ?? 'none',
+  partnerIsTurkish: (situation) => partnerNationalities(situation).includes('TR'),
+  turkishWorkerInNl: (situation) => situation.read('turkishWorkerInNl') ?? 'notAsked',
   examGround: (situation) => situation.read('examGround') ?? 'none',
   sponsorIsDutch,
   sponsorIsEuCitizen: (situation) => sponsorNationalities(situation).some(isEuEeaSwiss),
   sponsorLivesInNl,
   sponsorPermit: (situation) => situation.read('sponsorPermit') ?? 'notAsked',
+  sponsorPermitComing: (situation) => situation.read('sponsorPermitComing') ?? 'notAsked',
+  purposeOfStay,
+  sponsorIsUsOrJapanese: (situation) => sponsorNationalities(situation).some((code) => code === 'US' || code === 'JP'),
+  sponsorIsTurkish: (situation) => sponsorNationalities(situation).includes('TR'),
+  treaty: (situation) => (treatyFreesFromTheYear(situation) ? 'mayForbid' : 'none'),
+  sponsorPending: (situation) => judge(situation, sponsorStatus)?.ground === 'sponsorPending',
   sponsorResidentSince: (situation) => situation.read('sponsorResidentSince') ?? null,
   yearOfResidence,
   childNeedsPartnerNow: (situation) => situation.read('childNeedsPartnerNow') ?? 'notAsked',
   asylumGrantedOn: (situation) => situation.read('asylumGrantedOn') ?? null,
+  asylumLaw: (situation) =>
+    situation.read('asylumGrantedOn') !== undefined && grantedBeforeTheNewLaw(situation) ? 'older' : 'present',
   nareisTerm,
   relationshipBeforeAsylum: (situation) => situation.read('relationshipBeforeAsylum') ?? 'notAsked',
   relationship: (situation) => situation.read('relationship') ?? 'notAsked',
   mvv: (situation) => settled(situation, mvv).result,
+  mvvGround: (situation) => {
+    const { result, ground } = settled(situation, mvv);
+    return result === 'review' ? (inputs.mvvGround.values.find((one) => one === ground) ?? null) : 'notInReview';
+  },
   route: (situation) => {
     const { id } = settled(situation, route);
     return id === 'noPermitNeeded' ? null : id;
@@ -65,6 +83,12 @@ function partnerAge(situation: Situation): ValueOf<'partnerAge'> {
   if (bornOn !== undefined && !isAged(situation, bornOn, adultAge.value)) return 'under18';
   const pension = partnerPensionReached(situation);
   return pension === 'yes' ? 'pensionAge' : pension === 'no' ? 'inBetween' : 'notKnown';
+}
+
+function purposeOfStay(situation: Situation): ValueOf<'purposeOfStay'> {
+  if (sponsorHasOrAwaits(situation, asylumPermits)) return 'asylum';
+  if (sponsorHasOrAwaits(situation, temporaryPurposes)) return 'temporary';
+  return sponsorHasOrAwaits(situation, unclearPurposes) ? 'unclear' : 'other';
 }
 
 function yearOfResidence(situation: Situation): ValueOf<'yearOfResidence'> {
