@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { addDays, addMonths, type Day } from '../../lib/rules/day';
 import { coupleInputs } from './coupleInputs';
-import { inputs } from './inputs';
 import type { Value } from './reading/engine';
 import { product } from './reading/product';
 import { Comparison, decider, PATIENCE } from './reading/publishedFile';
@@ -30,12 +29,21 @@ const around = (day: Day, ...months: number[]) =>
 
 type Choices = Readonly<Record<string, readonly Value[]>>;
 
-const permit = (filing: Day): Choices => ({
-  partnerDutchPermit: inputs.partnerDutchPermit.values,
-  partnerDutchPermitEndsOn: [null, ...around(filing, 0, 24)],
-  partnerLivesInNl: [true, false],
+const livesInNl = { partnerLivesInNl: [true, false] };
+/** The last day is asked of these permits, and of no others. */
+const permitWithLastDay = (filing: Day): Choices => ({
+  partnerDutchPermit: ['otherPurpose', 'withThisSponsor', 'withSomeoneElse'],
+  partnerDutchPermitEndsOn: around(filing, 0, 24),
+  ...livesInNl,
 });
-const granted = (filing: Day): Choices => ({ asylumGrantedOn: [null, ...around(filing, 0, 3)] });
+const permitWithoutLastDay = (): Choices => ({
+  partnerDutchPermit: ['none', 'endedAndStayed', 'notAsked'],
+  partnerDutchPermitEndsOn: [null],
+  ...livesInNl,
+});
+const granted = (filing: Day): Choices => ({
+  asylumGrantedOn: [null, ...around(filing, 0, 3), ...around('2026-06-12', 0)],
+});
 const resident = (filing: Day): Choices => ({ sponsorResidentSince: [null, ...around(filing, 0, 12)] });
 const born = (filing: Day): Choices => ({
   partnerBornOn: [
@@ -47,9 +55,12 @@ const born = (filing: Day): Choices => ({
 });
 
 test.each([
-  { file: 'route', table: 'permitThatCounts', choices: permit, compared: 2736 },
-  { file: 'mvv', table: 'permitThatCounts', choices: permit, compared: 2736 },
-  { file: 'route', table: 'nareisTerm', choices: granted, compared: 228 },
+  { file: 'route', table: 'permitThatCounts', choices: permitWithLastDay, compared: 1296 },
+  { file: 'route', table: 'permitThatCounts', choices: permitWithoutLastDay, compared: 72 },
+  { file: 'mvv', table: 'permitThatCounts', choices: permitWithLastDay, compared: 1296 },
+  { file: 'mvv', table: 'permitThatCounts', choices: permitWithoutLastDay, compared: 72 },
+  { file: 'route', table: 'nareisTerm', choices: granted, compared: 336 },
+  { file: 'route', table: 'asylumLaw', choices: granted, compared: 336 },
   { file: 'sponsorStatus', table: 'yearOfResidence', choices: resident, compared: 228 },
   { file: 'exam', table: 'partnerAge', choices: born, compared: 552 },
 ] as const)(

@@ -34,6 +34,7 @@ describe.each(names)('%s.dmn', (name) => {
   test('gives nothing the same id twice, and refers to nothing that is not there', () => {
     const ids = all.flatMap(({ attributes: { id } }) => id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[A-Za-z_][\w.-]*$/.test(id))).toEqual([]);
     const references = all.flatMap(({ attributes: { href, dmnElementRef } }) => [
       ...(href ? [href.replace(/^#/, '')] : []),
       ...(dmnElementRef ? [dmnElementRef] : []),

@@ -10,7 +10,10 @@ import type { Values } from './engine';
 
 /** The results of our own rules, in the words of the published tables. Nothing they read may be pending. */
 export const ours = {
-  route: (situation) => ({ route: settled(situation, route).id }),
+  route: (situation) => {
+    const { id, ground = null } = settled(situation, route);
+    return { route: id, ground };
+  },
   mvv: (situation) => {
     const { result, ground = null } = settled(situation, mvv);
     return { result, ground };

@@ -1,5 +1,6 @@
 import type { Country } from '../../../lib/rules/answers';
 import { apostilleParties, notApostilleParties } from '../../../lib/rules/facts/apostille';
+import { ownMinistryIsLastStep } from '../../../lib/rules/facts/embassyStep';
 import { isEuMemberState } from '../../../lib/rules/facts/euEeaSwiss';
 
 const kingdom: readonly Country[] = ['NL', 'AW', 'CW', 'SX', 'BQ'];
@@ -11,7 +12,9 @@ export function placeInputs(country: Country) {
   return {
     issuedInKingdom: kingdom.includes(country),
     issuedInEu: isEuMemberState(country),
+    issuedInTurkiye: country === 'TR',
     apostille: since === undefined ? without : 'yes',
     apostilleSince: since ?? null,
+    ministryIsLast: ownMinistryIsLastStep(country),
   };
 }

@@ -1,5 +1,5 @@
 /** Situations made to measure: the answers that give each input of a table the value wanted. */
-import { questionIds, type Answers } from '../../../lib/rules/answers';
+import { questionIds, type Answers, type Nationality } from '../../../lib/rules/answers';
 import { Situation } from '../../../lib/rules/situation';
 import type { CoupleInput } from '../coupleInputs';
 import type { ValueOf } from '../inputs';
@@ -23,22 +23,25 @@ export function situationWith(wanted: Wanted): Situation {
 
 function answersFor(wanted: Wanted): { [Id in keyof Answers]?: Answers[Id] | undefined } {
   const { mvv = 'required', permitThatCounts = 'none' } = wanted;
-  const partnerHere = wanted.partnerLivesInNl ?? (mvv === 'review' || permitThatCounts === 'endedAndStayed');
+  const inQuestionHere = mvv === 'review' && byResidenceElsewhere(wanted) === undefined;
+  const partnerHere = wanted.partnerLivesInNl ?? (inQuestionHere || permitThatCounts === 'endedAndStayed');
   return {
-    sponsorNationalities: [sponsorNationality(wanted)],
+    sponsorNationalities: sponsorNationalities(wanted),
     partnerNationalities: partnerNationalities(wanted),
     sponsorLivesIn: (wanted.sponsorLivesInNl ?? true) ? 'NL' : 'KE',
     partnerLivesIn: partnerHere ? 'NL' : 'KE',
     relationship: asked(wanted.relationship),
     partnerDutchPermit: 'partnerDutchPermit' in wanted ? asked(wanted.partnerDutchPermit) : permitThatCounts,
-    partnerDutchPermitEndsOn: wanted.partnerDutchPermitEndsOn ?? undefined,
-    sponsorPermit: wanted.sponsorIsDutch ? undefined : asked(wanted.sponsorPermit), // nobody asks a Dutch sponsor
+    partnerDutchPermitEndsOn:
+      'partnerDutchPermitEndsOn' in wanted ? (wanted.partnerDutchPermitEndsOn ?? undefined) : '2034-01-01',
+    sponsorPermit: wanted.sponsorIsDutch ? undefined : sponsorPermit(wanted), // nobody asks a Dutch sponsor
+    sponsorPermitComing: asked(
+      wanted.sponsorPermitComing ?? (wanted.sponsorPending === false ? 'exchange' : undefined),
+    ),
     asylumGrantedOn:
       'asylumGrantedOn' in wanted
         ? (wanted.asylumGrantedOn ?? undefined)
-        : wanted.nareisTerm === 'running'
-          ? '2032-12-01'
-          : '2032-01-01',
+        : granted[wanted.asylumLaw ?? 'present'][wanted.nareisTerm ?? 'over'],
     relationshipBeforeAsylum: asked(wanted.relationshipBeforeAsylum),
     sponsorResidentSince:
       'sponsorResidentSince' in wanted
@@ -49,8 +52,9 @@ function answersFor(wanted: Wanted): { [Id in keyof Answers]?: Answers[Id] | und
     childNeedsPartnerNow: asked(wanted.childNeedsPartnerNow),
     partnerBornOn:
       'partnerBornOn' in wanted ? (wanted.partnerBornOn ?? undefined) : born[wanted.partnerAge ?? 'inBetween'],
-    partnerEuStatus: wanted.partnerEuStatus,
-    mvvHardship: wanted.mvvHardship ?? (mvv === 'review' ? 'medical' : 'none'),
+    partnerEuStatus: wanted.partnerEuStatus ?? byResidenceElsewhere(wanted),
+    mvvHardship: wanted.mvvHardship ?? (inQuestionHere ? byHardship(wanted) : 'none'),
+    turkishWorkerInNl: asked(wanted.turkishWorkerInNl ?? (wanted.mvvGround === 'associationLaw' ? 'yes' : undefined)),
     examGround: wanted.examGround,
     digid: asked(wanted.digid),
     publicBenefit: asked(wanted.publicBenefit),
@@ -59,15 +63,59 @@ function answersFor(wanted: Wanted): { [Id in keyof Answers]?: Answers[Id] | und
 
 const born = { under18: '2020-01-01', inBetween: '1990-01-01', pensionAge: '1950-01-01', notKnown: '1965-06-01' };
 
+/** So late, no permit was granted before the present law and less than three months ago. */
+const granted = {
+  present: { running: '2032-12-01', over: '2032-01-01' },
+  older: { running: undefined, over: '2026-06-11' },
+};
+
+const permitOf = { asylum: 'asylumPermanent', temporary: 'study', unclear: 'familyMember', other: undefined } as const;
+
+function sponsorPermit({ purposeOfStay, sponsorPending, sponsorPermit }: Wanted) {
+  if (sponsorPermit !== undefined) return asked(sponsorPermit);
+  return sponsorPending ? 'pending' : permitOf[purposeOfStay ?? 'other'];
+}
+
+/** The grounds to look at the mvv that lie in another EU state. */
+function byResidenceElsewhere({ mvv, mvvGround, partnerLivesInNl }: Wanted) {
+  const ground = mvvGround ?? (mvv === 'review' && partnerLivesInNl === false ? 'familyPermitElsewhere' : undefined);
+  const elsewhere = ground === 'livedWithEuLongTermResidentSponsor' || ground === 'familyPermitElsewhere';
+  return elsewhere ? ground : undefined;
+}
+
+function byHardship({ mvvGround }: Wanted) {
+  switch (mvvGround) {
+    case 'associationLaw':
+      return 'none';
+    case 'temporaryProtection':
+      return mvvGround;
+    default:
+      return 'medical';
+  }
+}
+
+function sponsorNationalities(wanted: Wanted): Nationality[] {
+  const { sponsorIsUsOrJapanese, sponsorIsTurkish, treaty } = wanted;
+  const others = [
+    ...((sponsorIsUsOrJapanese ?? treaty === 'mayForbid') ? ['JP' as const] : []),
+    ...(sponsorIsTurkish ? ['TR' as const] : []),
+  ];
+  return [sponsorNationality(wanted), ...others];
+}
+
 function sponsorNationality({ sponsorIsDutch = false, sponsorIsEuCitizen = sponsorIsDutch }: Wanted) {
-  if (!sponsorIsEuCitizen) return 'PH';
+  if (!sponsorIsEuCitizen) return 'PH' as const;
   return sponsorIsDutch ? 'NL' : 'DE';
 }
 
-function partnerNationalities({ mvv, partnerIsEuCitizen, partnerIsMvvExempt, partnerIsSurinamese }: Wanted) {
-  if (partnerIsEuCitizen) return ['FR' as const];
-  const exempt = partnerIsMvvExempt ?? mvv === 'notRequired';
-  return [exempt ? ('US' as const) : ('KE' as const), ...(partnerIsSurinamese ? ['SR' as const] : [])];
+function partnerNationalities({ mvv, mvvGround, partnerIsTurkish, ...wanted }: Wanted) {
+  if (wanted.partnerIsEuCitizen) return ['FR' as const];
+  const exempt = wanted.partnerIsMvvExempt ?? mvv === 'notRequired';
+  return [
+    exempt ? ('US' as const) : ('KE' as const),
+    ...(wanted.partnerIsSurinamese ? ['SR' as const] : []),
+    ...((partnerIsTurkish ?? mvvGround === 'associationLaw') ? ['TR' as const] : []),
+  ];
 }
 
 /** What leads to each route, for the table that takes one as given. */
