@@ -5,6 +5,7 @@ import {
   isExtensionOrChange,
   isLateExtension,
   partnerLivesInNl,
+  permitThatCounts,
   sponsorIsDutch,
 } from './couple';
 import { addDays } from './day';
@@ -37,7 +38,7 @@ export const stepsOnTheWay: Partial<Record<StepId, Differently>> = {
       return { variant: 'asylum', ...(from && { from }), ...(until && { until }) };
     }
     if (routeIs(situation, 'euVerification')) return { variant: 'euLaw', who: 'partner' };
-    if (!isExtensionOrChange(situation)) return {};
+    if (!isExtensionOrChange(situation)) return isOnVisit(situation) ? { variant: 'waitingHere' } : {};
     const lastDay = addDays(endOfPermit(situation), -1);
     return { variant: 'permitEnds', kind: 'statutory', until: lastDay };
   },
@@ -71,6 +72,15 @@ export const stepsOnTheWay: Partial<Record<StepId, Differently>> = {
     return sponsorHasOrAwaits(situation, withoutIndependentPermit) ? { variant: 'askFirst', onlyIf: 'asked' } : {};
   },
 };
+
+/** Someone who needs no visa, and has had no permit here, applies before the days of a visit are over. */
+function isOnVisit(situation: Situation): boolean {
+  return (
+    settled(situation, mvv).ground === 'nationality' &&
+    (permitThatCounts(situation) ?? 'none') === 'none' &&
+    (routeIs(situation, 'regularAfterTravel') || partnerLivesInNl(situation))
+  );
+}
 
 /** Who waits here for a first permit, or came late with an extension, can only be insured once the IND has decided. */
 export function insuredAfterTheDecision(situation: Situation): boolean {

@@ -152,7 +152,7 @@ export const steps = {
     variants: {
       waitingHere: {
         detail:
-          'Make an appointment online at an IND desk or, in some places, an expat centre. Fingerprints of less than 6 months ago are used again. Until there is a permit, working is not allowed unless another permit says so.',
+          'Make an appointment online at an IND desk or, in some places, an expat centre. Fingerprints of less than 6 months ago are used again.',
         term: 'book within 2 weeks of the letter of receipt',
       },
     },

@@ -152,7 +152,7 @@ export const steps = {
     variants: {
       waitingHere: {
         detail:
-          'Maak online een afspraak bij een loket van de IND of, op sommige plekken, een expatcentrum. Vingerafdrukken van minder dan 6 maanden geleden worden opnieuw gebruikt. Tot er een vergunning is, mag je partner niet werken, tenzij een andere vergunning dat zegt.',
+          'Maak online een afspraak bij een loket van de IND of, op sommige plekken, een expatcentrum. Vingerafdrukken van minder dan 6 maanden geleden worden opnieuw gebruikt.',
         term: 'maak de afspraak binnen 2 weken na de ontvangstbevestiging',
       },
     },

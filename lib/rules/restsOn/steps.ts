@@ -72,6 +72,7 @@ export const variantBasis: Partial<Record<StepId, Variants>> = {
     asylum: law(['Vw 29c', 'Vw 29d'], 'indNareisNews'),
     euLaw: policy('Which form it is, the IND says.', 'indEuFamily'),
     permitEnds: law('Vb 3.80', 'formB07001'),
+    waitingHere: law('visaFreeStay', 'formB07001', 'indOnlineForms'),
   },
   getLegalHelp: { violence: practice('Where help is given.', 'veiligThuis', 'legalAid') },
   travel: {
