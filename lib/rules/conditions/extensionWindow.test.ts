@@ -8,7 +8,7 @@ const until = (endsOn: string, filingOn?: string): Answers => ({
 });
 
 describe('an extension', () => {
-  it.each([
+  it.each<[endsOn: string, expected: string | undefined, when: string]>([
     ['2027-02-23', 'notMet/tooEarly', 'three months and a day before'],
     ['2027-02-22', 'met', 'three months before to the day'],
     ['2026-11-23', 'met', 'on the day before it ends, the last that is in time'],
@@ -35,7 +35,7 @@ describe('an extension', () => {
 });
 
 describe.each(['otherPurpose', 'withSomeoneElse'] as const)('a change from %s', (permit) => {
-  it.each([
+  it.each<[endsOn: string, expected: string | undefined, when: string]>([
     ['2029-01-01', 'met', 'it is never too early'],
     ['2026-11-23', 'met', 'the day before it ends'],
     ['2026-11-22', 'review/gap', 'on the day it ends it counts as a permit that ended'],
