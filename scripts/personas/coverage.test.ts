@@ -150,8 +150,8 @@ describe('each persona', () => {
     expect(given.map(([id]) => id).sort()).toEqual([...asked].sort());
   });
 
-  test('has an id and a title of its own; there are twenty', () => {
-    expect(new Set(personas.map(({ id }) => id)).size).toBe(20);
-    expect(new Set(personas.map(({ title }) => title)).size).toBe(20);
+  test('has an id and a title of its own; there are thirty', () => {
+    expect(new Set(personas.map(({ id }) => id)).size).toBe(30);
+    expect(new Set(personas.map(({ title }) => title)).size).toBe(30);
   });
 });
