@@ -27,6 +27,15 @@ describe('a source in words', () => {
     expect(describeSource(id, en).dates).toMatch(/^text of \d{4}, looked up on /);
   });
 
+  it('says of a law from when it is in force', () => {
+    expect(describeSource('Vb 3.80', en)).toMatchObject({
+      title: 'Vreemdelingenbesluit 2000, artikel 3.80',
+      dates: 'text in force from 12 June 2026, looked up on 29 November 2026',
+      confidence: 'official and up to date',
+    });
+    expect(describeSource('Vb 3.80', nl).dates).toBe('tekst die geldt vanaf 12 juni 2026, bekeken op 29 november 2026');
+  });
+
   it('says so where the text has no date', () => {
     expect(describeSource('indIncomeSustainable', en).dates).toMatch(/^text without a date, /);
   });

@@ -1,4 +1,5 @@
-import { sources, type SourceId } from '../rules/facts/sources';
+import { sources, type Source, type SourceId } from '../rules/facts/sources';
+import { isArticle } from '../rules/facts/sources/source';
 import { formatMonth } from './format';
 import type { Texts } from './texts';
 
@@ -7,23 +8,30 @@ export interface SourceText {
   title: string;
   publisher: string;
   url: string;
-  /** "text of 22 May 2024, looked up on 22 November 2026" */
+  /** "text of 22 May 2024, looked up on 22 November 2026"; of a law "text in force from 12 June 2026, …" */
   dates: string;
   confidence: string;
 }
 
 export function describeSource(id: SourceId, texts: Texts): SourceText {
   const { t, day } = texts;
-  const { title, publisher, url, dated, checkedOn, confidence } = sources[id];
-  const written =
-    dated === null ? t('ui.result.sourceUndated') : t('ui.result.sourceDated', { dated: partlyKnown(dated, texts) });
+  const { title, publisher, url, checkedOn, confidence } = sources[id];
   return {
     title,
     publisher,
     url,
-    dates: `${written}, ${t('ui.result.sourceChecked', { checked: day(checkedOn) })}`,
+    dates: `${written(sources[id], texts)}, ${t('ui.result.sourceChecked', { checked: day(checkedOn) })}`,
     confidence: t(`ui.result.confidence.${confidence}`),
   };
+}
+
+/** Of when the text is; of a law, from when it is in force. */
+function written(source: Source, texts: Texts): string {
+  if (source.dated === null) return texts.t('ui.result.sourceUndated');
+  const dated = partlyKnown(source.dated, texts);
+  return isArticle(source)
+    ? texts.t('ui.result.sourceInForce', { dated })
+    : texts.t('ui.result.sourceDated', { dated });
 }
 
 /** A day, a month (YYYY-MM) or a year in words. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { sources } from '@/lib/rules/facts/sources';
+import { describeSource } from '@/lib/messages/describeSource';
+import { sourceIds } from '@/lib/rules/facts/sources';
 import { basePath } from '@/components/ui/hrefs';
 import { Page } from '@/components/ui/Page';
 import { textsFor, type LocaleParams } from '../textsFor';
@@ -21,7 +22,9 @@ export default async function About({ params }: LocaleParams) {
     [t('ui.about.privacyTitle'), t('ui.about.privacyText')],
     [t('ui.about.accessTitle'), t('ui.about.accessText')],
   ] as const;
-  const all = Object.values(sources).sort((one, other) => one.publisher.localeCompare(other.publisher, 'nl'));
+  const all = sourceIds
+    .map((id) => describeSource(id, texts))
+    .sort((one, other) => one.publisher.localeCompare(other.publisher, 'nl'));
   return (
     <Page texts={texts} path="about/" isText>
       <h1 className="text-4xl">{t('ui.about.title')}</h1>
@@ -48,19 +51,12 @@ export default async function About({ params }: LocaleParams) {
         <h2 className="text-2xl">{t('ui.about.sourcesTitle')}</h2>
         <p className="mt-2">{t('ui.about.sourcesLead')}</p>
         <ul className="mt-3 grid gap-3 text-base">
-          {all.map(({ title, publisher, url, dated, checkedOn, confidence }) => (
+          {all.map(({ title, publisher, url, dates, confidence }) => (
             <li key={`${url} ${title}`} className="border-s-4 border-line ps-3">
               <a href={url} rel="noreferrer">
                 <bdi>{title}</bdi>
               </a>
-              <span className="block text-quiet">
-                {[
-                  publisher,
-                  dated ? t('ui.result.sourceDated', { dated }) : t('ui.result.sourceUndated'),
-                  t('ui.result.sourceChecked', { checked: texts.day(checkedOn) }),
-                  t(`ui.result.confidence.${confidence}`),
-                ].join(' · ')}
-              </span>
+              <span className="block text-quiet">{[publisher, dates, confidence].join(' · ')}</span>
             </li>
           ))}
         </ul>

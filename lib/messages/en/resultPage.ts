@@ -23,10 +23,11 @@ export const resultPage = {
   sourcesLabel: 'Sources',
   moreSources: '{count, plural, one {# more source} other {# more sources}}',
   sourceDated: 'text of {dated}',
+  sourceInForce: 'text in force from {dated}',
   sourceUndated: 'text without a date',
   sourceChecked: 'looked up on {checked}',
   confidence: {
-    'official-current': 'official and recent',
+    'official-current': 'official and up to date',
     'official-older': 'official, older text',
     secondary: 'not official, from experts or news',
     inferred: 'our own reading, not found in a source',

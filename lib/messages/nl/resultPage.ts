@@ -25,10 +25,11 @@ export const resultPage = {
   sourcesLabel: 'Bronnen',
   moreSources: '{count, plural, one {nog # bron} other {nog # bronnen}}',
   sourceDated: 'tekst van {dated}',
+  sourceInForce: 'tekst die geldt vanaf {dated}',
   sourceUndated: 'tekst zonder datum',
   sourceChecked: 'bekeken op {checked}',
   confidence: {
-    'official-current': 'officieel en recent',
+    'official-current': 'officieel en actueel',
     'official-older': 'officieel, oudere tekst',
     secondary: 'niet officieel, van deskundigen of nieuws',
     inferred: 'onze eigen lezing, niet in een bron gevonden',
