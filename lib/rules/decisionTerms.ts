@@ -5,6 +5,7 @@ import type { SourceId } from './facts/sources';
 import * as terms from './facts/terms';
 import type { StepVariant } from './ids';
 import { mvv } from './mvv';
+import { decisionBasis } from './restsOn/steps';
 import { routeIs } from './route';
 import type { Situation } from './situation';
 import type { Duration } from './stepFacts';
@@ -29,26 +30,30 @@ export const decisionTerms: Record<DecisionLaw, DecisionTerms> = {
   withMvv: {
     within: { days: terms.decisionDays.value },
     longer: { months: terms.decisionExtensionMonths.value },
-    sources: ['Vw 2u'],
+    sources: decisionBasis.withMvv.sources,
   },
   withoutMvv: {
     within: { days: terms.decisionDays.value },
     longer: { months: terms.decisionExtensionMonthsWithoutMvv.value },
-    sources: ['Vw 25'],
+    sources: decisionBasis.withoutMvv.sources,
   },
   longTermResident: {
     within: { months: terms.longTermResidentDecisionMonths.value },
     longer: { months: terms.longTermResidentExtensionMonths.value },
     longerWithPapers: { months: terms.longTermResidentWithPapersMonths.value },
-    sources: ['Vw 25'],
+    sources: decisionBasis.longTermResident.sources,
   },
-  asylumSponsor: { within: { months: terms.asylumDecisionMonths.value }, longer: 'unnamed', sources: ['Vw 2u'] },
+  asylumSponsor: {
+    within: { months: terms.asylumDecisionMonths.value },
+    longer: 'unnamed',
+    sources: decisionBasis.asylumSponsor.sources,
+  },
   asylum: {
     within: { months: terms.asylumDecisionMonths.value },
     longer: 'unnamed',
-    sources: ['Vw 2u', 'indNareisWaiting'],
+    sources: decisionBasis.asylum.sources,
   },
-  euLaw: { within: { months: terms.euDecisionMonths.value }, sources: ['euFreeMovementDirective', 'indEuFamily'] },
+  euLaw: { within: { months: terms.euDecisionMonths.value }, sources: decisionBasis.euLaw.sources },
 };
 
 export function isDecisionLaw(variant: StepVariant): variant is DecisionLaw {

@@ -3,7 +3,7 @@ import type { SourceId } from '../facts/sources';
 import type { BranchId, StepId, StepVariant } from '../ids';
 import { estimate, law, policy, practice, type Basis } from './basis';
 
-const visaDecision = law('Vw 2u', 'indLate');
+const visaDecision = law('Vw 2u');
 
 export const stepBasis: Record<StepId, Basis> = {
   getDigid: practice('How to file online.', 'indOnlineForms'),
@@ -56,7 +56,7 @@ type Variants = Partial<Record<StepVariant, Basis>>;
 /** By the law the decision is taken under. */
 export const decisionBasis = {
   withMvv: visaDecision,
-  withoutMvv: law('Vw 25', 'indLate'),
+  withoutMvv: law('Vw 25'),
   longTermResident: law('Vw 25'),
   asylumSponsor: law('Vw 2u'),
   asylum: law('Vw 2u', 'indNareisWaiting'),
