@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { child, couple, TODAY } from '../testing/couple';
-import { answerTo, choicesOf, isQuestion, parseAnswers, questionIds, type QuestionId } from './answers';
+import { answerTo, choicesOf, isQuestion, parseAnswers, questionIds, settingTo, type QuestionId } from './answers';
 import { countryCodes, nationalityCodes } from './facts/countryCodes';
 
 /** The paths of what is wrong with the answers; empty = nothing. */
@@ -11,7 +11,7 @@ function wrongPaths(input: unknown): string[] {
 
 describe('answers', () => {
   it('are taken as they are: nothing is mended or left out', () => {
-    const answers = { ...couple, filingOn: '2026-12-01' };
+    const answers = { ...couple, filingOn: '2026-12-01', arrivedOn: '2026-11-01', coming: 'partner' };
     expect(parseAnswers(answers, TODAY)).toEqual({ ok: true, answers });
     expect(parseAnswers({}, TODAY)).toEqual({ ok: true, answers: {} });
   });
@@ -118,18 +118,19 @@ describe('a day', () => {
 
 describe('the choices of the contract', () => {
   const yesNo = 'yes no notSure';
-  const earlierMarriage = 'none divorced widowed';
+  const earlierMarriage = 'none divorced annulled widowed';
+  /** The permits a sponsor can hold or ask for. */
+  const permits =
+    'permanent asylumPermanent euLongTermResident euLongTermResidentInactive highlySkilledMigrant euBlueCard ' +
+    'researcher intraCorporateTransferee work selfEmployed startUp study orientationYear familyMember ' +
+    'humanitarianNonTemporary humanitarianTemporary asylumRefugee asylumSubsidiary medical exchange ' +
+    'workExperience seasonalWork other';
 
   it.each<[QuestionId, string]>([
     ['relationship', 'married registeredPartnership unmarried'],
     ['partnerDutchPermit', 'none otherPurpose withThisSponsor withSomeoneElse endedAndStayed'],
-    [
-      'sponsorPermit',
-      'permanent euLongTermResident euLongTermResidentInactive highlySkilledMigrant euBlueCard researcher ' +
-        'intraCorporateTransferee work selfEmployed startUp study orientationYear familyMember ' +
-        'humanitarianNonTemporary humanitarianTemporary asylumRefugee asylumSubsidiary medical exchange ' +
-        'workExperience seasonalWork other pending none notSure',
-    ],
+    ['sponsorPermit', `${permits} pending none notSure`],
+    ['sponsorPermitComing', `${permits} notSure`],
     ['relationshipBeforeAsylum', yesNo],
     ['childNeedsPartnerNow', yesNo],
     ['freeMovement', 'none underThreeMonths threeMonthsOrMore notSure'],
@@ -146,9 +147,14 @@ describe('the choices of the contract', () => {
     ['willLiveTogether', yesNo],
     [
       'partnerEuStatus',
-      'none euLongTermResident livedWithEuLongTermResidentSponsor livedWithBlueCardSponsor livedWithResearcherSponsor',
+      'none euLongTermResident livedWithEuLongTermResidentSponsor livedWithBlueCardSponsor ' +
+        'livedWithResearcherSponsor familyPermitElsewhere',
     ],
-    ['mvvHardship', 'none medical trafficking familyLife parentOfChildInNl'],
+    [
+      'mvvHardship',
+      'temporaryProtection none medical trafficking familyLife parentOfChildInNl ' +
+        'bornInNl schoolThreeYears belongedToFamily', // the last three are of a child alone, and not offered yet
+    ],
     ['passport', 'valid expiresSoon none cannotGetOne'],
     ['publicOrder', 'nothing conviction illegalStayOrEntryBan notSure'],
     ['tbTestedInNl', yesNo],
@@ -182,6 +188,56 @@ describe('one answer', () => {
   it('is to a question of the interview: the day of filing is a setting', () => {
     expect(isQuestion('passport')).toBe(true);
     for (const text of ['filingOn', 'toString', '']) expect(isQuestion(text)).toBe(false);
+  });
+});
+
+describe('a setting beside the answers', () => {
+  it('is the day of filing, the day of arrival, or who comes', () => {
+    expect(settingTo('filingOn', '2026-12-01')).toEqual({ filingOn: '2026-12-01' });
+    expect(settingTo('arrivedOn', '2026-11-01')).toEqual({ arrivedOn: '2026-11-01' });
+    expect(settingTo('coming', 'partnerAndChildren')).toEqual({ coming: 'partnerAndChildren' });
+  });
+
+  it('is none of another kind or name', () => {
+    expect(settingTo('arrivedOn', '2026-02-30')).toBeNull();
+    expect(settingTo('coming', 'child')).toBeNull(); // a child alone cannot be told yet
+    expect(settingTo('filingOn', undefined)).toBeNull();
+    for (const name of ['passport', 'toString', '']) expect(settingTo(name, 'valid')).toBeNull();
+  });
+
+  it('is no question, and wrong where it does not fit', () => {
+    for (const name of ['filingOn', 'arrivedOn', 'coming']) expect(isQuestion(name)).toBe(false);
+    expect(wrongPaths({ arrivedOn: 'today' })).toEqual(['arrivedOn']);
+    expect(wrongPaths({ coming: 'child' })).toEqual(['coming']);
+  });
+});
+
+describe('the answers about a child alone', () => {
+  const sibling = { bornOn: '2017-04-04', nationality: 'KE', bornIn: 'KE', custody: 'shared' };
+
+  it('are known, though nothing asks for them yet', () => {
+    const told = { childIs: 'own', custody: 'shared', otherParent: 'comesToo', siblings: [sibling, sibling] };
+    expect(wrongPaths(told)).toEqual([]);
+    for (const id of Object.keys(told)) expect(isQuestion(id)).toBe(false);
+  });
+
+  it('are wrong where they do not fit', () => {
+    expect(wrongPaths({ custody: 'mine' })).toEqual(['custody']);
+    expect(wrongPaths({ siblings: [{ ...sibling, custody: undefined }] })).toEqual(['siblings.0.custody']);
+    expect(wrongPaths({ siblings: Array.from({ length: 6 }, () => sibling) })).toEqual(['siblings']);
+  });
+});
+
+describe('the other parent of a child', () => {
+  it.each(['consents', 'refuses', 'untraceable', 'noCustody', 'hasSoleCustody', 'dead', 'isSponsor', 'notSure'])(
+    'may be told as %s',
+    (otherParent) => {
+      expect(wrongPaths({ children: [{ ...child(), otherParent }] })).toEqual([]);
+    },
+  );
+
+  it('may be nothing else', () => {
+    expect(wrongPaths({ children: [{ ...child(), otherParent: 'livesInNl' }] })).toEqual(['children.0.otherParent']);
   });
 });
 
