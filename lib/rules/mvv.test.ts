@@ -113,6 +113,13 @@ describe('the mvv', () => {
     },
   );
 
+  it.each(['bornInNl', 'schoolThreeYears', 'belongedToFamily'] as const)(
+    'is required of a partner who gives the reason of a child: %s',
+    (mvvHardship) => {
+      expect(mvvOf({ mvvHardship, partnerLivesIn: 'NL' })).toBe('required');
+    },
+  );
+
   it('may be left out for who fled from Ukraine and is here', () => {
     const fled: Answers = { partnerNationalities: ['UA'], mvvHardship: 'temporaryProtection' };
     expect(mvvOf({ ...fled, partnerLivesIn: 'NL' })).toBe('review/temporaryProtection');
