@@ -15,6 +15,7 @@ describe('a source of income', () => {
     { kind: 'benefit', benefit: 'pension', gross: 2600, per: 'month' },
     { kind: 'benefit', benefit: 'unemployment', gross: 600, per: 'week', endsOn: '2027-06-22' },
     { kind: 'assets', yieldPerMonth: 2600, heldSince: '2020-01-01' },
+    { kind: 'savings', balance: 31_000 },
     { kind: 'studyFunding', perMonth: 2600 },
     { kind: 'abroad', perMonth: 2600 },
     { kind: 'other', perMonth: 0 },
@@ -59,6 +60,20 @@ describe('the end of a contract', () => {
   it.each(['permanent', 'flexible'])('is not told for a %s contract', (contract) => {
     expect(wrongFields({ ...job(), contract })).toEqual([]);
     expect(wrongFields({ ...job(), contract, endsOn: '2027-11-22' })).toEqual(['endsOn']);
+  });
+});
+
+describe('a job', () => {
+  it('may begin later, on a day of the calendar', () => {
+    expect(wrongFields(job({ startsOn: '2027-01-01' }))).toEqual([]);
+    expect(wrongFields(job({ startsOn: '2020-01-01' }))).toEqual([]); // and then it has begun
+    expect(wrongFields(job({ startsOn: '2027-02-29' }))).toEqual(['startsOn']);
+  });
+
+  it('may be in the own company', () => {
+    for (const ownCompany of ['yes', 'no', 'notSure'] as const) expect(wrongFields(job({ ownCompany }))).toEqual([]);
+    expect(wrongFields({ ...job(), ownCompany: true })).toEqual(['ownCompany']);
+    expect(wrongFields({ kind: 'savings', balance: 31_000, ownCompany: 'no' })).toEqual(['ownCompany']);
   });
 });
 
