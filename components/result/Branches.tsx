@@ -6,6 +6,7 @@ import { ActorBadge } from './ActorBadge';
 import { Fold } from './Fold';
 import { LeaveNow } from './LeaveNow';
 import { useResult } from './ResultContext';
+import { WithRest } from './restLater';
 import { Section } from './Section';
 import { Sources } from './SourceList';
 import { Term } from './Term';
@@ -20,18 +21,28 @@ export function Branches() {
   if (branches.length === 0) return null;
   return (
     <Section id="if" title={t('ui.result.ifTitle')}>
-      <ul className="divide-y divide-line rounded-card border border-line bg-card px-4 sm:px-5">
-        {branches.map((branch) => (
-          <li key={branch.id} className={branch.id === 'violence' ? 'print:hidden' : undefined}>
-            <Fold summary={<h3 className="py-3 text-lg">{t(`branches.${branch.id}.title`)}</h3>}>
-              {branch.id === 'violence' && <LeaveNow />}
-              <BranchDetails branch={branch} />
-            </Fold>
-          </li>
-        ))}
-      </ul>
+      <WithRest>
+        <ul className="divide-y divide-line rounded-card border border-line bg-card px-4 sm:px-5">
+          {branches.map((branch) => (
+            <FoldedBranch key={branch.id} branch={branch} />
+          ))}
+        </ul>
+      </WithRest>
       <p className="hidden print:block">{t('ui.branches.onlyOnScreen')}</p>
     </Section>
+  );
+}
+
+function FoldedBranch({ branch }: { branch: Branch }) {
+  const { t } = useTexts();
+  const isForTheScreenAlone = branch.id === 'violence';
+  return (
+    <li className={isForTheScreenAlone ? 'print:hidden' : undefined}>
+      <Fold summary={<h3 className="py-3 text-lg">{t(`branches.${branch.id}.title`)}</h3>}>
+        {isForTheScreenAlone && <LeaveNow />}
+        <BranchDetails branch={branch} />
+      </Fold>
+    </li>
   );
 }
 

@@ -3,6 +3,7 @@ import { groupPapers } from './groupPapers';
 import { NotesProvider } from './NotesContext';
 import { PaperGroup } from './PaperGroup';
 import { useResult } from './ResultContext';
+import { WithRest } from './restLater';
 import { Section } from './Section';
 import { FoldedSources } from './SourceList';
 
@@ -17,14 +18,16 @@ export function PapersSection() {
       <p>{t('ui.result.documentsLead')}</p>
       <p className="mt-1 text-base text-quiet">{t('ui.result.otherLanguages')}</p>
       <p className="mt-1 text-base text-quiet">{t('ui.result.papersNotHad')}</p>
-      <NotesProvider groups={groups}>
-        {groups.map((group) => (
-          <PaperGroup key={group.of} group={group} />
-        ))}
-      </NotesProvider>
-      <div className="mt-3">
-        <FoldedSources ids={documents.flatMap(({ sources }) => sources)} />
-      </div>
+      <WithRest>
+        <NotesProvider groups={groups}>
+          {groups.map((group) => (
+            <PaperGroup key={group.of} group={group} />
+          ))}
+        </NotesProvider>
+        <div className="mt-3">
+          <FoldedSources ids={documents.flatMap(({ sources }) => sources)} />
+        </div>
+      </WithRest>
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Guidance } from '@/lib/interview/guidance';
 import type { Answers } from '@/lib/rules/answers';
+import { useTexts } from '@/components/ui/TextsContext';
+import { useOnReading } from '@/components/ui/useOnReading';
 import { Actions } from './Actions';
 import { ApplySection } from './ApplySection';
 import { Branches } from './Branches';
@@ -12,7 +14,8 @@ import { OpenQuestion } from './OpenQuestion';
 import { PapersSection } from './PapersSection';
 import { LinksProvider, ResultProvider, TicksProvider, type ResultLinks } from './ResultContext';
 import { RouteSection } from './RouteSection';
-import { useSourcesOnReading } from './sourcesLater';
+import { restOf, useStayWhereLed } from './restLater';
+import { loadSourceItems } from './sourcesLater';
 import { StepsSection } from './StepsSection';
 import { Verdict } from './Verdict';
 import { VisaAndExam } from './VisaAndExam';
@@ -30,7 +33,9 @@ interface ResultViewProps {
 
 /** Everything that follows from the answers, from the verdict to the last step. */
 export function ResultView({ guidance, answers, ticks, onTick, links, filingControl }: ResultViewProps) {
-  useSourcesOnReading();
+  useOnReading(loadSourceItems);
+  useOnReading(restOf(useTexts().locale).load);
+  useStayWhereLed();
   return (
     <ResultProvider guidance={guidance} answers={answers}>
       <LinksProvider links={links}>

@@ -1,5 +1,6 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { useResult } from './ResultContext';
+import { WithRest } from './restLater';
 import { Section } from './Section';
 import { FoldedSources } from './SourceList';
 import { StepItem } from './StepItem';
@@ -14,12 +15,14 @@ export function StepsSection() {
   return (
     <Section id="steps" title={t('ui.result.stepsTitle')}>
       <Way />
-      <WhoDoesWhat />
-      <ol className="mt-8">
-        {steps.map((step, index) => (
-          <StepItem key={step.id} step={step} number={index + 1} />
-        ))}
-      </ol>
+      <WithRest>
+        <WhoDoesWhat />
+        <ol className="mt-8">
+          {steps.map((step, index) => (
+            <StepItem key={step.id} step={step} number={index + 1} />
+          ))}
+        </ol>
+      </WithRest>
       <FoldedSources ids={steps.flatMap(({ sources }) => sources)} />
     </Section>
   );

@@ -1,7 +1,8 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { LoadedPart } from '@/components/ui/LoadedPart';
 import { Section } from '@/components/result/Section';
-import { useSourcesOnReading } from '@/components/result/sourcesLater';
+import { loadSourceItems } from '@/components/result/sourcesLater';
+import { useOnReading } from '@/components/ui/useOnReading';
 import { lettersFor } from '@/lib/plan/lettersFor';
 import { addDays } from '@/lib/rules/day';
 import { ArrivedForm } from './ArrivedForm';
@@ -24,7 +25,7 @@ const loadPicture = () => import('./Picture');
 
 /** The whole plan: the question, the answer, what no longer fits, the picture, the lists, the letters and the calendar. */
 export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; now: () => Date }) {
-  useSourcesOnReading();
+  useOnReading(loadSourceItems);
   const { t } = useTexts();
   const { plan, today, told } = usePlan();
   const norm = today.income?.norm;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf } from '../testing/importsOf';
 import { en } from './en';
+import { rest } from './en/restPart';
 import { locales } from './locales';
 import { loadPart } from './pageLanguages';
 import type { Part } from './parts';
@@ -10,7 +11,7 @@ const pages: readonly [entry: string, part: Part][] = [
   ['components/interview/loadedPart.tsx', 'interview'],
   ['components/answers/SavedAnswers.tsx', 'interview'],
   ['components/result/SavedResult.tsx', 'guidance'],
-  ['components/print/SavedPrint.tsx', 'guidance'],
+  ['components/print/SavedPrint.tsx', 'wholeGuidance'],
   ['components/timeline/SavedPlan.tsx', 'plan'],
   ['lib/calendar/calendarFile.ts', 'plan'],
 ];
@@ -31,6 +32,20 @@ function isIn(messages: unknown, path: string): boolean {
   const found = path.split('.').reduce<unknown>((tree, name) => Object(tree)[name], messages);
   return found !== undefined;
 }
+
+/** The texts that come when the visitor reads on, as they are asked for: `documents.${id}.name`. */
+const ofTheRest = new RegExp(`\`(?:${Object.keys(rest).join('|')})\\.\\$`);
+/** What stands within `WithRest`, where those texts are there. */
+const withRest = ['PaperGroup', 'StepItem', 'WhoDoesWhat', 'Branches'].map((name) => `components/result/${name}.tsx`);
+
+it('the first screens of the result ask for no text that comes later', () => {
+  const later = new Set(withRest.flatMap((entry) => [...importsOf(entry).keys()]));
+  const asking = (paths: Iterable<[string, string]>) =>
+    [...paths].filter(([, text]) => ofTheRest.test(text)).map(([path]) => path);
+  const all = [...importsOf('components/result/SavedResult.tsx')];
+  expect(asking(all).length).toBeGreaterThan(5);
+  expect(asking(all.filter(([path]) => !later.has(path)))).toEqual([]);
+});
 
 describe.each(locales)('a page fetches all texts it shows: %s', (locale) => {
   it.each(pages)('%s', async (entry, part) => {

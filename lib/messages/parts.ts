@@ -1,14 +1,15 @@
-import type { Messages } from './type';
+import type { IncomeTexts, Messages } from './type';
 import type { SharedUi, UiMessages } from './ui';
 
-/** The texts that one kind of page shows, so that a phone fetches no others: 8 to 24 KB each instead of 31. */
+/** The texts that one kind of page shows, so that a phone fetches no others. */
 interface Parts {
   /** The questions, and the list of answers. */
   interview: Pick<Messages, 'questions' | 'questionNames' | 'sections' | 'options' | 'hints' | 'income' | 'child'> & {
     ui: SharedUi;
   };
-  /** The result, on screen and on paper. */
-  guidance: Omit<Messages, 'questions' | 'sections' | 'hints' | 'plan' | 'ui'> & {
+  /** The result, as far as the costs. */
+  guidance: Omit<Messages, 'questions' | 'sections' | 'hints' | 'income' | 'child' | 'plan' | 'ui' | keyof Rest> & {
+    income: IncomeTexts;
     ui: SharedUi & Pick<UiMessages, 'result'>;
   };
   /** The plan with dates. */
@@ -19,9 +20,15 @@ interface Parts {
     ui: SharedUi & Pick<UiMessages, 'result' | 'plan'>;
   };
 }
-export type Part = keyof Parts;
+/** What stands further down in the result, and comes when the visitor reads on: the papers and the steps. */
+export type Rest = Pick<
+  Messages,
+  'documents' | 'legalisation' | 'translation' | 'countryNotes' | 'actors' | 'steps' | 'branches' | 'termKinds'
+>;
+/** `wholeGuidance` is the result with that rest, as the paper shows it. */
+export type Part = keyof Parts | 'wholeGuidance';
 
 /** A part in the place of the whole. That its pages ask for no other text is tested beside. */
-export function partOf<Name extends Part>(part: Parts[Name]): Messages {
+export function partOf<Name extends keyof Parts>(part: Parts[Name]): Messages {
   return part as unknown as Messages;
 }

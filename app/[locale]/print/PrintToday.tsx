@@ -10,5 +10,5 @@ async function load() {
 }
 
 export function PrintToday({ locale, words }: { locale: Locale; words: LoadingWords }) {
-  return <Loaded locale={locale} words={words} part="guidance" load={load} today={today} />;
+  return <Loaded locale={locale} words={words} part="wholeGuidance" load={load} today={today} />;
 }

@@ -1,12 +1,9 @@
 import { partOf } from '../parts';
 import type { Language } from '../translator';
-import { branches } from './branches';
 import { conditionNames } from './conditionNames';
 import { conditions, fixes } from './conditions';
 import { countries } from './countries';
-import { countryNotes } from './countryNotes';
-import { documents, legalisation, translation } from './documents';
-import { child, income } from './income';
+import { income } from './income';
 import { options } from './options';
 import { questionNames } from './questionNames';
 import { resultPage } from './resultPage';
@@ -22,7 +19,6 @@ import {
   verdictDays,
   verdicts,
 } from './routes';
-import { actors, steps, termKinds } from './steps';
 import { ui } from './ui';
 
 export const language: Language = {
@@ -32,7 +28,6 @@ export const language: Language = {
     questionNames,
     options,
     income,
-    child,
     routes,
     routeNotes,
     alternatives,
@@ -46,14 +41,6 @@ export const language: Language = {
     channels,
     forms,
     feeGrounds,
-    documents,
-    legalisation,
-    translation,
-    countryNotes,
-    actors,
-    steps,
-    branches,
-    termKinds,
     ui: { ...ui, result: resultPage },
   }),
 };
