@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answersBefore, foreignSponsor, guidance, guidanceSoFar, job } from '../testing/couple';
+import {
+  answersBefore,
+  awaitingSponsor,
+  foreignSponsor,
+  guidance,
+  guidanceSoFar,
+  job,
+  permitHere,
+} from '../testing/couple';
 import type { Answers } from './answers';
 
 describe('the verdict', () => {
@@ -9,6 +17,11 @@ describe('the verdict', () => {
     ['looksGood', 'the passport ends soon, which can be mended', { passport: 'expiresSoon' }],
     ['review', 'one thing must be looked at', { publicOrder: 'conviction' }],
     ['review', 'the norm of the day is not published', { filingOn: '2027-01-01' }],
+    ['review', 'the sponsor waits for the own permit', awaitingSponsor('highlySkilledMigrant')],
+    ['review', 'the permit ended and the partner stayed', permitHere('endedAndStayed')],
+    ['review', 'an extension comes on the day the permit ends', permitHere('withThisSponsor', '2026-11-22')],
+    ['looksGood', 'an extension comes the day before', permitHere('withThisSponsor', '2026-11-23')],
+    ['notYet', 'an extension comes too early', permitHere('withThisSponsor', '2027-11-22')],
     ['notYet', 'one thing is not in order', { examStatus: 'notYet' }],
     ['notYet', 'the income is too low', { incomes: [job({ gross: 2000 })] }],
     [
@@ -21,6 +34,11 @@ describe('the verdict', () => {
     ['otherRoute', 'EU law', { sponsorNationalities: ['DE'], passport: 'none' }],
     ['otherRoute', 'a refugee', foreignSponsor('asylumRefugee')],
     ['otherRoute', 'subsidiary protection', foreignSponsor('asylumSubsidiary')],
+    [
+      'otherRoute',
+      'subsidiary protection, while the two years still run',
+      { ...foreignSponsor('asylumSubsidiary'), asylumGrantedOn: '2026-06-12' },
+    ],
   ])('is %s: %s', (verdict, _, changes) => {
     expect(guidance(changes).verdict).toBe(verdict);
   });
@@ -48,10 +66,11 @@ describe('the verdict', () => {
 
 describe('the procedures beside Dutch law', () => {
   it('give no verdict on conditions nor on income', () => {
-    for (const changes of [{ sponsorNationalities: ['DE'] }, foreignSponsor('asylumRefugee')] satisfies Answers[]) {
+    for (const changes of [{ sponsorNationalities: ['DE'] }, { partnerNationalities: ['PL'] }] satisfies Answers[]) {
       expect(guidance(changes).conditions).toEqual([]);
       expect(guidance(changes)).not.toHaveProperty('income');
     }
+    expect(guidance(foreignSponsor('asylumRefugee'))).not.toHaveProperty('income');
   });
 });
 
