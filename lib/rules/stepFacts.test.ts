@@ -17,6 +17,7 @@ describe('a step is done', () => {
         'leaveAndApply',
         'missionAppointment',
         'sendByPost',
+        'privateInsurance',
         'biometrics',
         'collectMvv',
         'travel',
@@ -82,6 +83,7 @@ describe('a term', () => {
       [
         'supplyMissing',
         'decision',
+        'collectMvv',
         'registerMunicipality',
         'healthInsurance',
         'civicIntegration',
@@ -102,7 +104,6 @@ describe('a term', () => {
         'missionAppointment',
         'sendByPost',
         'payFee',
-        'collectMvv',
         'tbTest',
         'extend',
         'independentPermit',
