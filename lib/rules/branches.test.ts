@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { awaitingSponsor, foreignSponsor, guidance } from '../testing/couple';
+import type { Answers } from './answers';
 import { branchesFor } from './branches';
 import { sourceIds, type SourceId } from './facts/sources';
 import { branchIds, routeIds, type BranchId, type RouteId } from './ids';
@@ -116,6 +118,52 @@ describe('when life changes', () => {
       expect(ownPermit(id, route)).not.toHaveProperty('within');
       expect(branch(id, route).sources).not.toContain('continuedResidence');
     }
+  });
+});
+
+describe('beside a sponsor whose partners get no permit of their own by living here', () => {
+  /** The branches that name a permit of one's own, for this couple. */
+  const withOwnPermit = (changes: Answers) => {
+    const { route, steps } = guidance({ relationship: 'unmarried', ...changes });
+    const told = branchesFor(route.id, steps);
+    return told.filter((one) => one.steps.some((step) => step.id === 'independentPermit')).map(({ id }) => id);
+  };
+
+  it.each([
+    'intraCorporateTransferee',
+    'study',
+    'orientationYear',
+    'medical',
+    'humanitarianTemporary',
+    'exchange',
+    'workExperience',
+    'seasonalWork',
+    'asylumRefugee',
+    'asylumSubsidiary',
+  ] as const)('%s: only after violence', (permit) => {
+    expect(withOwnPermit(foreignSponsor(permit))).toEqual(['violence']);
+    expect(withOwnPermit(awaitingSponsor(permit))).toEqual(['violence']);
+  });
+
+  it('a separation and a death leave the report and the help', () => {
+    const { route, steps } = guidance(foreignSponsor('study'));
+    for (const id of ['separation', 'death'] as const) {
+      const found = branchesFor(route.id, steps).find((one) => one.id === id);
+      expect(found?.steps.map((step) => step.id)).toEqual(['reportChanges', 'getLegalHelp']);
+    }
+  });
+
+  it('is not beside others, a family permit included: there one asks first', () => {
+    const all = ['separation', 'death', 'violence'];
+    expect(withOwnPermit({})).toEqual(all);
+    for (const permit of ['permanent', 'highlySkilledMigrant', 'familyMember', 'asylumPermanent', 'other'] as const) {
+      expect(withOwnPermit(foreignSponsor(permit)), permit).toEqual(all);
+    }
+  });
+
+  it('outside national law other rules hold, which are told everywhere', () => {
+    expect(withOwnPermit({ ...foreignSponsor('asylumRefugee'), relationship: 'married' })).toHaveLength(3);
+    expect(withOwnPermit({ sponsorNationalities: ['DE'] })).toHaveLength(3);
   });
 });
 
