@@ -106,7 +106,7 @@ export const documents = {
     note: anyAge,
   },
   examResult: {
-    name: 'Result of the exam abroad (basisexamen inburgering in het buitenland)',
+    name: 'Result of the exam abroad (basisexamen inburgering)',
     how: 'DUO sends the result by e-mail as a PDF. Send a copy that shows all parts as passed.',
     note: 'It may be at most 1 year old when you apply.',
   },
