@@ -60,6 +60,62 @@ type IncomeFieldName = Income extends infer Kind ? (Kind extends unknown ? Exclu
 type EmploymentValue<Field extends string> =
   Extract<Income, { kind: 'employment' }> extends Record<Field, infer Value> ? Value & string : never;
 
+/** What each source of income is called, and what it comes to: for every page. */
+export interface IncomeTexts {
+  kinds: Record<IncomeKind, string>;
+  fields: Record<IncomeFieldName, { label: string }>;
+  /** An amount as it is paid: {amount}. */
+  amountPer: Record<'month' | 'fourWeeks' | 'week' | 'year', string>;
+  benefit: Record<Extract<Income, { kind: 'benefit' }>['benefit'], string>;
+  /** Why a source counts or does not: {amount} is the monthly amount, {until} the last day of the income. */
+  outcome: {
+    counted: string;
+    /** The row of the employment test that decided. */
+    rowA: string;
+    rowB: string;
+    rowC: string;
+    /** Income for as long as the sponsor's own stay. */
+    rowD: string;
+    /** A job that begins on {startsOn}, after the filing day. */
+    startsLater: string;
+    /** The sponsor or the family owns the company. */
+    ownCompany: string;
+    /** A job that falls short alone, beside another one. */
+    together: string;
+    /** Public funds. */
+    notIndependent: string;
+    independenceUnclear: string;
+    /** Money for study or research, and savings, beside a permit that has no rule for them. */
+    fundingOther: string;
+    savingsOther: string;
+    /** Savings beside a permit that has one: {amount} is the twelfth part. */
+    savings: string;
+    /** It ended on {until}, before the filing day. */
+    ended: string;
+    /** A job, a benefit that ends on {until}, and wealth held since {since}, each for too short a time. */
+    notSustainable: string;
+    benefitTooShort: string;
+    heldTooShort: string;
+    sustainabilityUnclear: string;
+    /** A business that runs since {since}, under a year and a half. */
+    businessYoung: string;
+    /** {fields} is a list of the field labels still missing. */
+    missing: string;
+  };
+}
+/** What stands beside that in the form. */
+export interface IncomeFormTexts {
+  kindHints: Record<IncomeKind, string>;
+  help: Record<IncomeFieldName, string>;
+  contract: Record<'permanent' | 'fixedTerm' | 'flexible', string>;
+  per: Record<'month' | 'fourWeeks' | 'week' | 'year', string>;
+  holidayAllowance: Record<EmploymentValue<'holidayAllowance'>, string>;
+  careBudget: Record<'no' | 'svb' | 'other', string>;
+}
+/** The two together: each field with its label and its help. */
+export type WholeIncome = Omit<IncomeTexts, 'fields'> &
+  Omit<IncomeFormTexts, 'help'> & { fields: Record<IncomeFieldName, { label: string; help: string }> };
+
 /** What a couple may want to know beside the route they are on. */
 export type RouteNoteId =
   | 'visitorShort'
@@ -93,53 +149,7 @@ export interface Messages {
   hints: { [Id in ChoiceQuestion]?: Partial<Record<ChoiceOf<Id>, string>> };
   sections: Record<SectionId, string>;
 
-  income: {
-    kinds: Record<IncomeKind, string>;
-    kindHints: Record<IncomeKind, string>;
-    fields: Record<IncomeFieldName, { label: string; help: string }>;
-    contract: Record<'permanent' | 'fixedTerm' | 'flexible', string>;
-    per: Record<'month' | 'fourWeeks' | 'week' | 'year', string>;
-    /** An amount as it is paid: {amount}. */
-    amountPer: Record<'month' | 'fourWeeks' | 'week' | 'year', string>;
-    holidayAllowance: Record<EmploymentValue<'holidayAllowance'>, string>;
-    careBudget: Record<'no' | 'svb' | 'other', string>;
-    benefit: Record<Extract<Income, { kind: 'benefit' }>['benefit'], string>;
-    /** Why a source counts or does not: {amount} is the monthly amount, {until} the last day of the income. */
-    outcome: {
-      counted: string;
-      /** The row of the employment test that decided. */
-      rowA: string;
-      rowB: string;
-      rowC: string;
-      /** Income for as long as the sponsor's own stay. */
-      rowD: string;
-      /** A job that begins on {startsOn}, after the filing day. */
-      startsLater: string;
-      /** The sponsor or the family owns the company. */
-      ownCompany: string;
-      /** A job that falls short alone, beside another one. */
-      together: string;
-      /** Public funds. */
-      notIndependent: string;
-      independenceUnclear: string;
-      /** Money for study or research, and savings, beside a permit that has no rule for them. */
-      fundingOther: string;
-      savingsOther: string;
-      /** Savings beside a permit that has one: {amount} is the twelfth part. */
-      savings: string;
-      /** It ended on {until}, before the filing day. */
-      ended: string;
-      /** A job, a benefit that ends on {until}, and wealth held since {since}, each for too short a time. */
-      notSustainable: string;
-      benefitTooShort: string;
-      heldTooShort: string;
-      sustainabilityUnclear: string;
-      /** A business that runs since {since}, under a year and a half. */
-      businessYoung: string;
-      /** {fields} is a list of the field labels still missing. */
-      missing: string;
-    };
-  };
+  income: WholeIncome;
   child: {
     fields: Record<'bornOn' | 'nationality' | 'bornIn' | 'otherParent', { label: string; help: string }>;
     otherParent: Record<Child['otherParent'], string>;

@@ -1,10 +1,12 @@
+import { wholeIncome } from '../incomeTexts';
 import type { Messages } from '../type';
 import { branches } from './branches';
 import { conditionNames } from './conditionNames';
 import { conditions, fixes } from './conditions';
 import { countryNotes } from './countryNotes';
 import { documents, legalisation, translation } from './documents';
-import { child, income } from './income';
+import { income } from './income';
+import { child, incomeForm } from './incomeForm';
 import { hints, options } from './options';
 import { plan } from './plan';
 import { planPage } from './planPage';
@@ -33,7 +35,7 @@ export const en = {
   options,
   hints,
   sections,
-  income,
+  income: wholeIncome(income, incomeForm),
   child,
   routes,
   routeNotes,

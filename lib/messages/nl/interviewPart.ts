@@ -1,8 +1,10 @@
+import { wholeIncome } from '../incomeTexts';
 import { partOf } from '../parts';
 import type { Language } from '../translator';
 import { alsoCalled } from './alsoCalled';
 import { countries } from './countries';
-import { child, income } from './income';
+import { income } from './income';
+import { child, incomeForm } from './incomeForm';
 import { hints, options } from './options';
 import { questionNames } from './questionNames';
 import { questions, sections } from './questions';
@@ -18,7 +20,7 @@ export const language: Language = {
     sections,
     options,
     hints,
-    income,
+    income: wholeIncome(income, incomeForm),
     child,
     ui,
   }),
