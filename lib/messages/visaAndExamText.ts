@@ -4,6 +4,7 @@ import type { Outcome } from '../rules/rules';
 import { on } from '../rules/dated';
 import { examFee } from '../rules/facts/examFee';
 import { conditionText } from './conditionText';
+import { reasonValues } from './reasonValues';
 import type { Texts } from './texts';
 import type { MessageKey } from './translator';
 
@@ -45,7 +46,9 @@ function reasonFor(id: NeedText['id'], guidance: Guidance, answers: Answers, tex
   // Outside national law there is no such condition, but some grounds have the same words.
   const { result, ground } = { ground: undefined, ...guidance[id] };
   const key = `conditions.${id}.reasons.exempt/${ground ?? ''}` as MessageKey;
-  return result === 'notRequired' && texts.t.has(key) ? texts.t(key) : undefined;
+  return result === 'notRequired' && texts.t.has(key)
+    ? texts.t(key, reasonValues(guidance, answers, texts))
+    : undefined;
 }
 
 /** What the exam costs, for a partner who still has to pass it. */
