@@ -53,10 +53,12 @@ test('ticks stay after a reload, and on paper', async ({ couple, page }) => {
   await firstStep.check();
   await expect(papers.getByText(t('ui.result.documentsDone', { done: 1, total: 1 }))).toBeVisible();
   await page.reload();
+  await couple.readsOn();
   await expect(certificate).toBeChecked();
   await expect(firstStep).toBeChecked();
   await certificate.uncheck();
   await page.reload();
+  await couple.readsOn();
   await expect(certificate).not.toBeChecked();
   await expect(firstStep).toBeChecked();
 });

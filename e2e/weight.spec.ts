@@ -54,7 +54,7 @@ for (const language of locales) {
     }) => {
       await couple.has({ answers: utrechtAndNairobi.answers });
       const fetched = fetchedBy(page);
-      await couple.opens('result');
+      await page.goto(couple.hrefs.result);
       await page.getByRole('heading', { name: couple.texts.t('ui.result.documentsTitle'), exact: true }).waitFor();
       await page.waitForLoadState('networkidle');
       const { scripts, texts } = weightOf(fetched);
@@ -63,7 +63,33 @@ for (const language of locales) {
       expect(texts).toBeGreaterThan(10 * KB);
     });
 
-    for (const path of ['answers', 'plan', 'print'] as const) {
+    test('to the result fetches the texts of the papers and the steps when the visitor reads on, at most 20 KB', async ({
+      couple,
+      page,
+    }) => {
+      await couple.has({ answers: utrechtAndNairobi.answers });
+      const fetched = fetchedBy(page);
+      await page.goto(couple.hrefs.result);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const before = weightOf(fetched).texts;
+      await couple.readsOn();
+      await page.getByText(couple.texts.t('documents.marriageCertificate.name')).first().waitFor();
+      const rest = weightOf(fetched).texts - before;
+      expect(rest).toBeLessThanOrEqual(20 * KB);
+      expect(rest).toBeGreaterThan(5 * KB);
+    });
+
+    test('to the paper, which holds all of it, fetches at most 40 KB of texts', async ({ couple, page }) => {
+      await couple.has({ answers: utrechtAndNairobi.answers });
+      const fetched = fetchedBy(page);
+      await couple.opens('print');
+      await page.waitForLoadState('networkidle');
+      expect(weightOf(fetched).texts).toBeLessThanOrEqual(40 * KB);
+      expect(weightOf(fetched).texts).toBeGreaterThan(5 * KB);
+    });
+
+    for (const path of ['answers', 'plan'] as const) {
       test(`fetches at most 30 KB of texts: ${path}`, async ({ couple, page }) => {
         await couple.has({ answers: utrechtAndNairobi.answers });
         const fetched = fetchedBy(page);

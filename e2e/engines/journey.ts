@@ -60,11 +60,14 @@ export function journey(name: string, launch: Launch): void {
       await visitor.opens(pathsOf(visitor).result);
       await visitor.seesHeading(verdictText(guidance, visitor.texts));
       await visitor.reads(t('ui.result.verdictWord.looksGood'), t('routes.regularWithMvv.name'));
+      await visitor.readsOn();
       const papers = { role: 'region', name: t('ui.result.documentsTitle') } as const;
       const certificate = { role: 'checkbox', name: t('documents.marriageCertificate.name'), within: papers } as const;
       await visitor.chooses(certificate);
       await visitor.reads(t('ui.result.documentsDone', { done: 1, total: 1 }));
       await visitor.engine.reload();
+      await visitor.seesHeading(verdictText(guidance, visitor.texts));
+      await visitor.readsOn();
       await visitor.seesTicked(certificate);
       expect(await savedAnswers(visitor)).toEqual(answers);
     });
@@ -120,6 +123,10 @@ export function journey(name: string, launch: Launch): void {
         await visitor.engine.resize(320, 640);
         await visitor.opens(page === 'question' ? paths.check : paths[page]);
         await visitor.reads(words[page]);
+        if (page === 'result') {
+          await visitor.readsOn();
+          await visitor.reads(t('documents.partnerPassport.name'));
+        }
         expect(await visitor.engine.ask(standsOut, direction)).toEqual({ width: 320, outside: [] });
       });
     });

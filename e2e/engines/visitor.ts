@@ -60,6 +60,11 @@ export class Visitor {
     await this.until(async () => expect(oneLine(await this.engine.ask(heading, null))).toBe(oneLine(text)));
   }
 
+  /** Begins to read on: what stands further down is fetched then. */
+  async readsOn(): Promise<void> {
+    await this.engine.ask(() => void window.dispatchEvent(new Event('scroll')), null);
+  }
+
   /** The page has these words somewhere between its head and its foot. */
   async reads(...texts: string[]): Promise<void> {
     await this.until(async () => {

@@ -66,6 +66,13 @@ export class Interview {
 
   async opens(page: Exclude<keyof Interview['hrefs'], 'question' | 'change' | 'manifest'>): Promise<void> {
     await this.page.goto(this.hrefs[page]);
+    if (page === 'result') await this.readsOn();
+  }
+
+  /** Begins to read: what stands further down in the result is fetched then. */
+  async readsOn(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.page.keyboard.press('Shift');
   }
 
   async opensQuestion(id: QuestionId): Promise<void> {

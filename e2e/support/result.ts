@@ -40,6 +40,7 @@ export async function seesResult(couple: Interview, told: ToldCouple): Promise<v
   const guidance = followsFrom(told);
 
   await couple.seesHeading(verdictText(guidance, texts));
+  await couple.readsOn();
   await expect(page.getByText(t(`ui.result.verdictWord.${facts.verdict}`), { exact: true }).first()).toBeVisible();
   const route = t(`routes.${facts.route}.name`);
   await expect(part(couple, 'ui.result.routeTitle').getByRole('heading', { name: route })).toBeVisible();
