@@ -45,6 +45,8 @@ test('who is not safe leaves at once: another website takes the place of the pag
     .getByRole('main')
     .getByRole('link', { name: t('ui.answers.toResult') })
     .click();
+  await expect(page).toHaveURL(/\/result\/$/);
+  await couple.readsOn();
   const branch = part(couple, 'ui.result.ifTitle')
     .locator('li > details')
     .filter({ hasText: t('branches.violence.title') });
