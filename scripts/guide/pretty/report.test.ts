@@ -122,7 +122,7 @@ describe('a report', () => {
 
   test('is written in the language asked for', () => {
     const text = printed({}, nl);
-    expect(text).toMatch(/^Je uitkomst: Ziet er goed uit\n/);
+    expect(text).toMatch(/^Je uitkomst: Lijkt in orde\n/);
     expect(text).toContain('De stappen, op volgorde');
     expect(text).toContain('€\u00A02.523,96');
   });
