@@ -74,7 +74,7 @@ export const plan = {
     visaFree: 'de aanvraag moet binnen de {days} dagen van een bezoek zonder visum gedaan zijn',
     windowOpens: 'verlengen kan vanaf {months} maanden voor de einddatum van de vergunning ({day})',
     windowCloses: 'de vergunning loopt af op {day}, en de IND moet de aanvraag uiterlijk de dag ervoor hebben',
-    payWithin: 'op papier betaal je voor de dag in de brief, meestal binnen {weeks} weken',
+    payWithin: 'op papier betaal je uiterlijk op de dag in de brief, meestal binnen {weeks} weken',
     payAtOnce: 'online betaal je als je de aanvraag verstuurt',
     bringOnArrival: 'dan vraagt de gemeente erom: {other}',
     receiptWithin: 'de brief komt meestal binnen {days} dagen; komt er geen brief, bel dan de IND',

@@ -126,7 +126,7 @@ export const steps = {
     title: 'Betaal de kosten (leges)',
     detail:
       'Online betaal je meteen. Op papier krijg je een brief die zegt hoe je betaalt. De IND begint pas als alles is betaald, en na een afwijzing krijg je het geld niet terug.',
-    term: 'online meteen; op papier voor de dag in de brief',
+    term: 'online meteen; op papier uiterlijk op de dag in de brief',
   },
   acknowledgement: {
     title: 'Ontvang de ontvangstbevestiging',
