@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guidanceFor, type Guidance } from '../interview/guidance';
+import type { Guidance } from '../interview/guidance';
 import type { Finding } from '../rules/conditions/condition';
 import { conditionReasons, type ConditionId, type Status, type Verdict } from '../rules/ids';
-import { couple, guidance, TODAY } from '../testing/couple';
+import { answersBefore, guidance, guidanceSoFar } from '../testing/couple';
 import { language as english } from './en/language';
 import { language as dutch } from './nl/language';
 import { textsOf } from './texts';
@@ -37,8 +37,7 @@ describe('the verdict', () => {
   });
 
   it('names the question that comes next', () => {
-    const { digid: _, publicBenefit: __, ...untilChildren } = couple;
-    const told = guidanceFor(untilChildren, TODAY);
+    const told = guidanceSoFar(answersBefore('digid'));
     expect(verdictText(told, inEnglish)).toBe(
       'You have not answered everything yet. The next question is: Your DigiD.',
     );
