@@ -87,19 +87,8 @@ describe('income that is in doubt', () => {
   it('does not include what is ruled out', () => {
     expect(reasonOf([{ kind: 'studyFunding', perMonth: 3000 }])).toBe('notMet/belowNorm'); // the sponsor is Dutch
     expect(reasonOf([job({ careBudget: 'other', contract: 'fixedTerm', endsOn: '2026-12-01' })])).toBe(
-      'notMet/belowNorm',
+      'notMet/tooShort',
     );
-  });
-
-  it('comes before an exemption that is not sure, and that before the income of the partner', () => {
-    const here: Answers = { partnerLivesIn: 'NL', partnerWorksInNl: 'yes' };
-    expect(reasonOf([abroad(3000)], { ...here, incomeExemption: 'notSure' })).toBe('review/undecidedSources');
-    expect(reasonOf([], { ...here, incomeExemption: 'notSure' })).toBe('review/exemptionUnknown');
-    expect(reasonOf([], here)).toBe('review/partnerIncome');
-    expect(reasonOf([], { ...here, partnerWorksInNl: 'notSure' })).toBe('review/partnerIncome');
-    expect(reasonOf([], { ...here, partnerWorksInNl: 'no' })).toBe('notMet/belowNorm');
-    expect(reasonOf([], { partnerWorksInNl: 'yes' })).toBe('notMet/belowNorm'); // the partner lives in Kenya
-    expect(reasonOf([job()], { incomeExemption: 'notSure' })).toBe('met');
   });
 });
 
