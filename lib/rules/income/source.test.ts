@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignSponsor, guidance, job } from '../../testing/couple';
+import { awaitingSponsor, foreignSponsor, guidance, job, judged } from '../../testing/couple';
 import type { Answer, Answers, Income } from '../answers';
 
 function source(income: Income, changes: Answers = {}) {
@@ -41,12 +41,12 @@ describe('whether an income is independent', () => {
       socialAssistance: 'no',
     };
     for (const [kind, independent] of Object.entries(kinds)) {
-      const judged = source(benefit({ benefit: kind as Benefit['benefit'] })); // Object.entries forgets the keys
-      expect(judged, kind).toMatchObject({ independent, counted: independent === 'yes' });
+      const found = source(benefit({ benefit: kind as Benefit['benefit'] })); // Object.entries forgets the keys
+      expect(found, kind).toMatchObject({ independent, counted: independent === 'yes' });
     }
   });
 
-  it.each<[Answer<'sponsorPermit'>, string]>([
+  it.each<[Answer<'sponsorPermitComing'>, string]>([
     ['study', 'yes'],
     ['researcher', 'yes'],
     ['orientationYear', 'yes'],
@@ -55,9 +55,11 @@ describe('whether an income is independent', () => {
     ['permanent', 'no'],
     ['work', 'no'],
     ['highlySkilledMigrant', 'no'],
-  ])('study funding of a sponsor with the permit %s: %s', (permit, independent) => {
-    const judged = source({ kind: 'studyFunding', perMonth: 2600 }, foreignSponsor(permit));
-    expect(judged).toMatchObject({ independent, sustainable: 'review', counted: false });
+  ])('study funding of a sponsor with the permit %s, held or awaited: %s', (permit, independent) => {
+    for (const sponsor of [foreignSponsor(permit), awaitingSponsor(permit)]) {
+      const found = source({ kind: 'studyFunding', perMonth: 2600 }, sponsor);
+      expect(found).toMatchObject({ independent, sustainable: 'review', counted: false });
+    }
   });
 
   it('study funding of a Dutch sponsor is not', () => {
@@ -71,6 +73,49 @@ describe('whether an income is independent', () => {
       counted: false,
     });
   });
+});
+
+describe('savings', () => {
+  const savings = (balance: number): Income => ({ kind: 'savings', balance });
+
+  it.each<[Answer<'sponsorPermitComing'>, string, string]>([
+    ['study', 'yes', 'review'],
+    ['researcher', 'yes', 'review'],
+    ['orientationYear', 'yes', 'review'],
+    ['startUp', 'yes', 'review'],
+    ['notSure', 'review', 'review'],
+    ['permanent', 'no', 'no'],
+    ['highlySkilledMigrant', 'no', 'no'],
+    ['selfEmployed', 'no', 'no'],
+  ])(
+    'of a sponsor with the permit %s: independent %s, lasting %s, and never counted',
+    (permit, independent, lasting) => {
+      for (const sponsor of [foreignSponsor(permit), awaitingSponsor(permit)]) {
+        expect(source(savings(31_000), sponsor)).toMatchObject({ independent, sustainable: lasting, counted: false });
+      }
+    },
+  );
+
+  it('of a Dutch sponsor are no income', () => {
+    expect(source(savings(1_000_000))).toMatchObject({ independent: 'no', sustainable: 'no', counted: false });
+    expect(guidance({ incomes: [savings(1_000_000)] }).income?.shortfall).toBe(2523.96);
+  });
+
+  it('are spread over a year, to the cent', () => {
+    expect(source(savings(31_000))?.incl).toBe(2583.33);
+    expect(source(savings(30_287.46))?.incl).toBe(2523.96);
+    expect(source(savings(31_000))).not.toHaveProperty('excl');
+  });
+
+  it('of twelve times the norm are looked at beside such a permit', () => {
+    const student = (balance: number) => reasonOf(balance, foreignSponsor('orientationYear'));
+    expect(student(30_287.46)).toBe('review/undecidedSources');
+    expect(student(30_287.45)).toBe('notMet/belowNorm');
+  });
+
+  function reasonOf(balance: number, changes: Answers) {
+    return judged('income', { ...changes, incomes: [savings(balance)] });
+  }
 });
 
 describe('whether an income lasts', () => {
@@ -91,6 +136,20 @@ describe('whether an income lasts', () => {
     const capital = (heldSince: string) => source({ kind: 'assets', yieldPerMonth: 2600, heldSince });
     expect(capital('2025-11-22')).toMatchObject({ independent: 'yes', sustainable: 'yes', counted: true });
     expect(capital('2025-11-23')).toMatchObject({ independent: 'yes', sustainable: 'no', counted: false });
+  });
+
+  it.each<[Answer<'sponsorPermit'>, string]>([
+    ['study', 'review'],
+    ['researcher', 'review'],
+    ['orientationYear', 'review'],
+    ['startUp', 'review'],
+    ['notSure', 'review'],
+    ['permanent', 'no'],
+    ['euBlueCard', 'no'],
+  ])('a capital held for less by a sponsor with the permit %s: %s', (permit, sustainable) => {
+    const capital = (heldSince: string): Income => ({ kind: 'assets', yieldPerMonth: 2600, heldSince });
+    expect(source(capital('2025-11-23'), foreignSponsor(permit))).toMatchObject({ sustainable });
+    expect(source(capital('2025-11-22'), foreignSponsor(permit))).toMatchObject({ sustainable: 'yes' });
   });
 
   it('is judged on the filing day', () => {
