@@ -6,7 +6,7 @@ const FLOORS = [
   ['lib/rules'],
   ['lib/interview', 'lib/plan'],
   ['lib/messages', 'lib/saved'],
-  ['lib/calendar', 'machines'],
+  ['lib/calendar', 'lib/typed', 'machines'],
   ['components'],
   ['app'],
 ];

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { noDay, readDay, writeDay, type DayPart } from '@/components/interview/typed/typedDay';
+import { noDay, readDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { Day } from '@/lib/rules/day';
 

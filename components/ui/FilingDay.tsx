@@ -4,7 +4,7 @@ import type { Day } from '@/lib/rules/day';
 import { deviceStore } from '@/lib/saved/device';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { readDay, writeDay, type DayPart } from '@/components/interview/typed/typedDay';
+import { readDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
 import { useTexts } from './TextsContext';
 
 /** The day the IND should receive the application: a setting beside the result, not a question. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { language } from '@/lib/messages/en/language';
 import { textsOf } from '@/lib/messages/texts';
 import type { Child } from '@/lib/rules/answers';
-import { noDay } from '../typed/typedDay';
+import { noDay } from '@/lib/typed/typedDay';
 import { draftOf, typedChild } from './readChild';
 
 const texts = textsOf(language);

@@ -4,7 +4,7 @@ import { childSchema, type Child } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
 import { z } from '@/lib/zod';
 import { dayProblem } from '../fields/problemTexts';
-import { noDay, readDay, writeDay, type TypedDay } from '../typed/typedDay';
+import { noDay, readDay, writeDay, type TypedDay } from '@/lib/typed/typedDay';
 
 /** A child as it is typed and chosen; null where nothing is chosen yet. */
 export type ChildDraft = { bornOn: TypedDay } & { [Field in Exclude<keyof Child, 'bornOn'>]: Child[Field] | null };

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type ReactNode, type Ref } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
-import { dayParts, noDay, readDay, type DayPart, type TypedDay } from '../typed/typedDay';
+import { dayParts, noDay, readDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
 import { describedBy, FieldText, Label } from './FieldText';
 import { Understood } from './Understood';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
-import { readMoney } from '../typed/typedMoney';
+import { readMoney } from '@/lib/typed/typedMoney';
 import { TextField, type TextFieldProps } from './TextField';
 import { Understood } from './Understood';
 

@@ -1,7 +1,7 @@
 import type { Texts } from '@/lib/messages/texts';
-import type { DayProblem } from '../typed/typedDay';
-import { MOST_EUROS, type MoneyProblem } from '../typed/typedMoney';
-import type { Limits, NumberProblem } from '../typed/typedNumber';
+import type { DayProblem } from '@/lib/typed/typedDay';
+import { MOST_EUROS, type MoneyProblem } from '@/lib/typed/typedMoney';
+import type { Limits, NumberProblem } from '@/lib/typed/typedNumber';
 
 /** What is wrong with something typed, in words: the same at the field and in the error summary. */
 export function dayProblem(problem: DayProblem | 'inFuture', { t }: Texts): string {

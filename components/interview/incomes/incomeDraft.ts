@@ -1,9 +1,9 @@
 import type { Income } from '@/lib/rules/answers';
 import type { Locale } from '@/lib/messages/locales';
 import { holidayAllowancePercent } from '@/lib/rules/facts/terms';
-import { noDay, writeDay, type TypedDay } from '../typed/typedDay';
-import { writeMoney } from '../typed/typedMoney';
-import { writeNumber } from '../typed/typedNumber';
+import { noDay, writeDay, type TypedDay } from '@/lib/typed/typedDay';
+import { writeMoney } from '@/lib/typed/typedMoney';
+import { writeNumber } from '@/lib/typed/typedNumber';
 import { everyField, type IncomeField, type NameOf } from './incomeFields';
 
 /**

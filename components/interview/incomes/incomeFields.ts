@@ -3,8 +3,8 @@ import type { MessageKey } from '@/lib/messages/translator';
 import type { Income } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
 import { lookBackOf, type LookBack } from '@/lib/rules/income/lookBack';
-import { readDay, type TypedDay } from '../typed/typedDay';
-import type { Limits } from '../typed/typedNumber';
+import { readDay, type TypedDay } from '@/lib/typed/typedDay';
+import type { Limits } from '@/lib/typed/typedNumber';
 import * as choices from './incomeChoices';
 
 /** A field of the form, by how it is filled in. Its texts are those of `income.fields`. */

@@ -3,7 +3,7 @@ import { language as dutch } from '@/lib/messages/nl/language';
 import { language as english } from '@/lib/messages/en/language';
 import { textsOf } from '@/lib/messages/texts';
 import { incomeSchema, type Income } from '@/lib/rules/answers';
-import { noDay, type TypedDay } from '../typed/typedDay';
+import { noDay, type TypedDay } from '@/lib/typed/typedDay';
 import { draftOf, type IncomeDraft } from './incomeDraft';
 import { historyFields, presentFields } from './incomeFields';
 import { typedIncome } from './readIncome';

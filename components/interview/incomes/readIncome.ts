@@ -3,9 +3,9 @@ import { incomeSchema, type Income } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
 import { z } from '@/lib/zod';
 import { dayProblem, moneyProblem, numberProblem } from '../fields/problemTexts';
-import { dayParts, readDay } from '../typed/typedDay';
-import { readMoney } from '../typed/typedMoney';
-import { readPercent, readWhole } from '../typed/typedNumber';
+import { dayParts, readDay } from '@/lib/typed/typedDay';
+import { readMoney } from '@/lib/typed/typedMoney';
+import { readPercent, readWhole } from '@/lib/typed/typedNumber';
 import type { IncomeDraft } from './incomeDraft';
 import { historyFields, presentFields, type IncomeField } from './incomeFields';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm, type Control, type DefaultValues, type FieldValues } from 'react-hook-form';
 import type { z } from '@/lib/zod';
-import { dayParts, type DayPart } from '../typed/typedDay';
+import { dayParts, type DayPart } from '@/lib/typed/typedDay';
 import { errorsIn, type ItemError } from './errorsIn';
 
 /** One item of a list while it is filled in: its fields are `<id>-<name>`. */

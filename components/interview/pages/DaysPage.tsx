@@ -5,7 +5,7 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { DayField } from '../fields/DayField';
 import { dayProblem } from '../fields/problemTexts';
 import { QuestionForm } from '../QuestionForm';
-import { dayParts, noDay, readDay, writeDay, type DayPart, type TypedDay } from '../typed/typedDay';
+import { dayParts, noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
 import type { PageProps } from './PageProps';
 
 type Typed = Partial<Record<QuestionId, TypedDay>>;

@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/messages/locales';
-import { dayFrom, parts, type Day } from '@/lib/rules/day';
+import type { Locale } from '../messages/locales';
+import { dayFrom, parts, type Day } from '../rules/day';
 import { latinDigits } from './latinText';
 import { monthNamed } from './monthNames';
 

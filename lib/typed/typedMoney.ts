@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/messages/locales';
+import type { Locale } from '../messages/locales';
 import { latinDigits } from './latinText';
 
 export const MOST_EUROS = 9_999_999.99;

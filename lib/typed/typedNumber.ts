@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/messages/locales';
+import type { Locale } from '../messages/locales';
 import { latinDigits } from './latinText';
 import { decimalMark } from './typedMoney';
 

@@ -1,4 +1,4 @@
-import { formatLocales, type Locale } from '@/lib/messages/locales';
+import { formatLocales, type Locale } from '../messages/locales';
 import { folded } from './latinText';
 
 /** Shorter beginnings are too easily a slip of the finger. */
