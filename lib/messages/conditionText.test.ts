@@ -19,7 +19,7 @@ describe('income that is enough, on a contract that ends too soon', () => {
   const { reason, todo } = told('income', { incomes: [job({ contract: 'fixedTerm', endsOn: '2027-03-31' })] });
 
   it('names the last day, and no amount that is missing', () => {
-    expect(reason).toContain('No amount is missing');
+    expect(reason).toContain('The amount is enough');
     expect(reason).toContain('It ends on: 31 March 2027.');
     expect(reason).not.toMatch(/is missing\. That/);
   });

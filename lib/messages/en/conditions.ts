@@ -274,7 +274,7 @@ export const conditions = {
       'review/partnerIncome': `${counts} Your partner works lawfully in the Netherlands or perhaps does, and sometimes that income counts too.`,
       'review/sponsorAbroad': `${counts} You live abroad now. What you will earn in the Netherlands can count, and the IND looks at your own situation.`,
       'notMet/tooShort':
-        'No amount is missing: your income reaches what the IND asks on {filing}, {normExcl} a month without or {norm} with holiday allowance. But by the ordinary rules it does not last long enough{ends, select, none {} other {. It ends on: {ends}}}.',
+        'The amount is enough: your income reaches what the IND asks on {filing}, {normExcl} a month without or {norm} with holiday allowance. But by the ordinary rules it does not last long enough{ends, select, none {} other {. It ends on: {ends}}}.',
       'notMet/belowNorm': `${counts} So {shortfall} is missing. That is no refusal: the IND may not say no for this alone and must look at your own situation (European Court of Justice, Chakroun and Khachab).`,
     },
     todo: {
@@ -397,7 +397,7 @@ export const conditions = {
         'You told us that you are registered partners. The law speaks of a husband or wife. Whether a registered partner counts too is not certain.',
     },
     todo: {
-      'review/registeredPartner': `${refugeeHelp} at once, before the last day to apply.`,
+      'review/registeredPartner': `${refugeeHelp} at once.`,
     },
   },
   asylumBond: {
@@ -426,7 +426,7 @@ export const conditions = {
     todo: {
       'review/transition': `${refugeeHelp} before you apply. The courts look at the new law.`,
       'review/incomeAndHousing': `${refugeeHelp} what the IND asks of your income and your home.`,
-      'notMet/twoYears': `From {from} the 2 years have passed. ${refugeeHelp} now already: the courts look at the new law, and another route may be open.`,
+      'notMet/twoYears': `From {from} the 2 years have passed. ${refugeeHelp} now: the courts look at the new law, and another route may be open.`,
     },
   },
 } satisfies Messages['conditions'];

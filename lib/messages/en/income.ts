@@ -64,7 +64,7 @@ export const income = {
     startsLater:
       'This job begins on {startsOn}, after the day the IND receives your application. Send the signed contract with that day. The IND decides whether it counts already.',
     ownCompany:
-      'The company is yours or your family’s, or perhaps. Then the IND looks more closely: show annual accounts, tax returns and what the company really pays you.',
+      'The company is yours or your family’s, or may be. Then the IND looks more closely: show annual accounts, tax returns and what the company really pays you.',
     together:
       'This job is not enough alone, and the law looks at your work as a whole. Show contract, payslips and earlier income of each job.',
     notIndependent: 'This comes from public funds, so the IND does not count it.',

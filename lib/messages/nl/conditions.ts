@@ -97,7 +97,7 @@ export const conditions = {
       'review/marriageRecognition':
         'Je vertelde ons iets over jullie huwelijk of partnerschap waardoor Nederland het misschien niet erkent.',
       'review/exclusive':
-        'Een van jullie is met iemand anders getrouwd, of misschien. Ongehuwde partners moeten een relatie met alleen elkaar hebben. Een partnerschap dat in Nederland is geregistreerd, telt als een huwelijk.',
+        'Een van jullie is (misschien) met iemand anders getrouwd. Ongehuwde partners moeten een relatie met alleen elkaar hebben. Een partnerschap dat in Nederland is geregistreerd, telt als een huwelijk.',
     },
     todo: {
       'notMet/onePartner':
@@ -184,7 +184,7 @@ export const conditions = {
       'review/temporaryProtection':
         'Je partner heeft tijdelijke bescherming in Nederland. De wet vraagt dan geen mvv voor werk, maar noemt wonen bij een partner niet. De IND beslist.',
       'review/associationLaw':
-        'Je partner is Turks, en een van jullie werkt hier legaal of misschien. Door de afspraken tussen de EU en Turkije is dan soms geen mvv nodig.',
+        'Je partner is Turks, en een van jullie werkt hier (misschien) legaal. Door de afspraken tussen de EU en Turkije is dan soms geen mvv nodig.',
       'later/afterApproval':
         'Je partner heeft een mvv nodig ({nationalities}). Die zit in dezelfde aanvraag, dus je hoeft hem niet apart aan te vragen.',
     },
@@ -270,10 +270,10 @@ export const conditions = {
       'review/exemptionUnknown': `${counts} Misschien wordt je inkomen helemaal niet getoetst, maar dat weet je nog niet.`,
       'review/humanitarianSponsor': `${counts} Bij een vergunning na mensenhandel of geweld zegt de IND hierom geen nee, voor zover wij weten.`,
       'review/jointIncome': `${counts} Bij een verlenging tellen jullie inkomens samen, en wij vroegen niet wat je partner verdient.`,
-      'review/partnerIncome': `${counts} Je partner werkt legaal in Nederland of misschien, en soms telt dat inkomen ook mee.`,
+      'review/partnerIncome': `${counts} Je partner werkt (misschien) legaal in Nederland, en soms telt dat inkomen ook mee.`,
       'review/sponsorAbroad': `${counts} Je woont nu in het buitenland. Wat je in Nederland gaat verdienen, kan meetellen, en de IND kijkt naar jullie eigen situatie.`,
       'notMet/tooShort':
-        'Er is geen geld te weinig: je inkomen haalt wat de IND op {filing} vraagt, {normExcl} per maand zonder of {norm} met vakantiegeld. Maar volgens de gewone regels loopt het niet lang genoeg door{ends, select, none {} other {. Het eindigt op: {ends}}}.',
+        'Het bedrag is hoog genoeg: je inkomen haalt wat de IND op {filing} vraagt, {normExcl} per maand zonder of {norm} met vakantiegeld. Maar volgens de gewone regels loopt het niet lang genoeg door{ends, select, none {} other {. Het eindigt op: {ends}}}.',
       'notMet/belowNorm': `${counts} Er is dus {shortfall} te weinig. Dit is geen afwijzing: de IND mag niet alleen hierom nee zeggen en moet naar jullie eigen situatie kijken (Europees Hof van Justitie, Chakroun en Khachab).`,
     },
     todo: {
@@ -397,7 +397,7 @@ export const conditions = {
         'Je vertelde ons dat jullie geregistreerd partner zijn. De wet gaat over een man of vrouw. Of een geregistreerd partner ook telt, is niet zeker.',
     },
     todo: {
-      'review/registeredPartner': `${refugeeHelp} meteen om raad, vóór de laatste dag om aan te vragen.`,
+      'review/registeredPartner': `${refugeeHelp} meteen om raad.`,
     },
   },
   asylumBond: {

@@ -62,7 +62,7 @@ export const income = {
     startsLater:
       'Deze baan begint op {startsOn}, na de dag waarop de IND je aanvraag ontvangt. Stuur het getekende contract met die dag mee. De IND beslist of het al telt.',
     ownCompany:
-      'Het bedrijf is van jou of je familie, of misschien. Dan kijkt de IND beter: laat jaarcijfers, belastingaangiften en wat het bedrijf jou echt betaalt zien.',
+      'Het bedrijf is (misschien) van jou of je familie. Dan kijkt de IND beter: laat jaarcijfers, belastingaangiften en wat het bedrijf jou echt betaalt zien.',
     together:
       'Deze baan is alleen niet genoeg, en de wet kijkt naar al je werk samen. Laat van elke baan contract, loonstroken en eerder inkomen zien.',
     notIndependent: 'Dit komt uit publieke middelen, dus de IND telt het niet mee.',
