@@ -44,15 +44,17 @@ describe('a report', () => {
     expect(printed()).not.toMatch(/[\u001B\t]| $/m);
   });
 
-  test('names the route and what it means', () => {
+  test('names the route, what it means, and what is good to know on it', () => {
     const { name, meaning } = english.messages.routes.regularWithMvv;
-    expect(under('Your route', printed())).toContain(`${name} ${meaning} [1, 2]`);
+    const route = under('Your route', printed());
+    expect(route).toContain(`] ${english.messages.routeNotes.visits}`);
+    expect(route).toContain(`${name} ${meaning} [1, `);
   });
 
   test('gives every condition with its status, its reason, what to do and its first source with the date', () => {
     const conditions = under('The conditions, one by one', printed({ examStatus: 'notYet' }));
     expect(conditions).toMatch(
-      /^\* Basic civic integration examination abroad \(.*?\): Not in order yet Your partner needs an mvv and has not passed the exam yet\. What you can do: Register with DUO .* Sources: Basic civic integration examination abroad \(IND\), text of 29 June 2023, looked up on 22 November 2026 \[/,
+      /^\* Exam abroad \(.*?\): Not in order yet Your partner needs an mvv and has not passed the exam yet\. What you can do: Your partner registers with DUO .* Sources: Vreemdelingenwet 2000, artikel 16 \(Overheid\.nl\), text in force from 1 September 2026, looked up on 29 November 2026 \[/,
     );
     for (const { id } of guidanceFor(couple, TODAY).conditions) {
       expect(conditions).toContain(`* ${english.messages.conditionNames[id].title}: `);
