@@ -3,7 +3,7 @@
  * gives a figure it is our estimate, says so, and the couple can put their own in its place.
  */
 import type { SourceId } from '../rules/facts/sources';
-import { acknowledgementDays, cardWeeks, decisionDays } from '../rules/facts/terms';
+import { acknowledgementDays, cardWeeks, decisionDays, objectionDecisionWeeks } from '../rules/facts/terms';
 import type { DocumentId, Legalisation, StepId } from '../rules/ids';
 import type { Pace, PartId } from './ids';
 
@@ -31,6 +31,7 @@ const civil = null;
 /** How long it takes to get a paper that is issued in the Netherlands, or anywhere where that makes no difference. */
 export const obtaining: Record<DocumentId, LeadTime | typeof civil> = {
   sponsorIdentity: atHand,
+  sponsorApplication: atHand,
   partnerPassport: atHand,
   childPassport: atHand,
   antecedentsDeclaration: atHand,
@@ -43,8 +44,10 @@ export const obtaining: Record<DocumentId, LeadTime | typeof civil> = {
   relationshipQuestionnaire: together,
   relationshipEvidence: together,
   divorceDecreeSponsor: civil,
+  annulmentDecreeSponsor: civil,
   deathCertificateSponsor: civil,
   divorceDecreePartner: civil,
+  annulmentDecreePartner: civil,
   deathCertificatePartner: civil,
   examResult: atHand,
   examExemptionProof: fromASchoolOrDoctor,
@@ -69,7 +72,11 @@ export const obtaining: Record<DocumentId, LeadTime | typeof civil> = {
   turkishNationalityProof: fromAnOffice,
   birthCertificatePartner: civil,
   childBirthCertificate: civil,
+  // A form of the IND; for older children often a paper of an office at home besides.
+  childCivilStatus: estimate(1, 14, 42),
   childConsent: together,
+  // A decision of a court, or the proof that one has looked everywhere.
+  parentSearchEvidence: estimate(14, 56, 182),
   childCustodyProof: civil,
   mvvIssueForm: atHand,
   passportPhoto: atHand,
@@ -84,6 +91,10 @@ export const legalising: Record<Legalisation, LeadTime | null> = {
   none: null,
   notApplicable: null,
   apostille: estimate(2, 14, 56),
+  // Nothing for the multilingual extract, an apostille for any other paper.
+  extractOrApostille: estimate(0, 14, 56),
+  // As the chain, without the appointment at a Dutch embassy.
+  ministry: estimate(7, 28, 91),
   chain: estimate(21, 63, 182),
   check: estimate(2, 42, 182),
 };
@@ -98,14 +109,16 @@ export const leadTimes: Partial<Record<PartId | StepId, LeadTime>> = {
   registerExam: { low: 5, usual: 14, high: 28, sources: ['examRegistration'] },
   sitExam: estimate(7, 42, 120),
   examResult: { low: 21, usual: 56, high: 56, sources: ['indExamAbroad'] },
-  mvvAppointment: estimate(2, 14, 60),
-  collectMvv: { low: 1, usual: 15, high: 21, sources: ['mvvAppointment'] },
+  mvvAppointment: estimate(2, 14, 42),
+  // The page of a post says 15 working days; four weeks are to be on the safe side.
+  collectMvv: { low: 1, usual: 21, high: 28, sources: ['mvvAppointment'] },
   getDigid: { low: 3, usual: 5, high: 14, sources: ['digidForPartner'] },
   digidPartner: { low: 3, usual: 5, high: 14, sources: ['digidForPartner'] },
   checkExemption: estimate(1, 7, 21),
   getLegalHelp: estimate(3, 14, 42),
   leaveAndApply: estimate(7, 28, 90),
   missionAppointment: estimate(3, 21, 60),
+  privateInsurance: estimate(0, 1, 7),
   acknowledgement: {
     low: 1,
     usual: acknowledgementDays.value,
@@ -115,7 +128,12 @@ export const leadTimes: Partial<Record<PartId | StepId, LeadTime>> = {
   renewPassport: estimate(14, 42, 120),
   supplyMissing: estimate(2, 10, 28),
   objection: estimate(1, 7, 21),
-  objectionDecision: { low: 42, usual: 133, high: 133, sources: ['objectionDecisionTerm'] },
+  objectionDecision: {
+    low: 42,
+    usual: objectionDecisionWeeks.value * 7,
+    high: objectionDecisionWeeks.value * 7,
+    sources: [objectionDecisionWeeks.source, 'objectionDecisionTerm'],
+  },
   appeal: estimate(1, 7, 21),
   noticeOfDefault: estimate(1, 3, 7),
   appealForLateDecision: estimate(1, 14, 42),
