@@ -1,9 +1,11 @@
 /** The last day for the IND to decide, as far as the law and the letters say. */
-import { addDays, addMonths, daysBetween, type Day } from '../rules/day';
-import { decisionTerm, type Pause } from '../rules/decisionTerm';
-import { decisionExtensionMonths, euDecisionMonths } from '../rules/facts/terms';
+import { addDays, daysBetween, type Day } from '../rules/day';
+import { decisionExtension, decisionTerm, endsOnWorkingDay, type Pause } from '../rules/decisionTerm';
+import { decisionTerms, type DecisionLaw } from '../rules/decisionTerms';
+import type { Duration } from '../rules/stepFacts';
 import { workingDayFrom } from '../rules/termsAct';
 import type { Letters } from './letters';
+import { counted } from './reach';
 
 export interface Received {
   receivedOn: Day;
@@ -11,26 +13,36 @@ export interface Received {
   answeredOn: Day | null;
   /** The IND takes its extra time; a letter that says so counts too. */
   extended: boolean;
-  /** Verification against EU law: six months, which nothing extends. */
-  underEuLaw: boolean;
+  law: DecisionLaw;
 }
 
 /**
  * The last day for the IND to decide. A day that a letter names goes before what the law would give, and moves with the
- * time that the clock stood still after that letter. As in `decisionTerm`, a day that was moved ends on a working day:
- * a notice of default must not come a day too early.
+ * time that the clock stood still after that letter. As in `decisionTerm`, a day that was moved ends on a working day
+ * where the term is not a long one: a notice of default must not come a day too early.
  */
-export function decideBy(letters: Letters, { receivedOn, answeredOn, extended, underEuLaw }: Received): Day {
+export function decideBy(letters: Letters, { receivedOn, answeredOn, extended, law }: Received): Day {
   const pause = pauseOf(letters, answeredOn);
   const { acknowledged, extended: extension } = letters;
-  const longer = !underEuLaw && (extended || extension !== undefined);
-  if (extension?.decideBy) return stoodStillSince(extension.on, extension.decideBy, pause);
+  const longer = extended || extension ? decisionExtension(law, pause !== null) : null;
+  /** The last day of a term that is counted from a letter's day, with the time that stood still in it. */
+  const moved = (since: Day, day: Day, by: Duration | null) => {
+    const later = addDays(day, daysStoodStill(since, day, pause));
+    return endsOnWorkingDay(law, by) ? workingDayFrom(later) : later;
+  };
+  const named = (since: Day, day: Day, by: Duration | null) =>
+    daysStoodStill(since, day, pause) === 0 ? day : moved(since, day, by);
+  if (extension?.decideBy) return named(extension.on, extension.decideBy, longer);
   if (acknowledged?.decideBy) {
-    const named = stoodStillSince(acknowledged.on, acknowledged.decideBy, pause);
-    return longer ? workingDayFrom(addMonths(named, decisionExtensionMonths.value)) : named;
+    const first = named(acknowledged.on, acknowledged.decideBy, null);
+    return longer ? moved(first, counted(longer)(first), longer) : first;
   }
-  if (underEuLaw) return stoodStillSince(receivedOn, addMonths(receivedOn, euDecisionMonths.value), pause);
-  return decisionTerm({ receivedOn, extended: longer, ...(pause && { pause }) }).day;
+  return decisionTerm({ receivedOn, law, extended: longer !== null, ...(pause && { pause }) }).day;
+}
+
+/** The IND takes its extra time, and neither its letter nor the law says how long that is. */
+export function isWithoutEnd({ extended }: Letters, law: DecisionLaw): boolean {
+  return extended !== undefined && extended.decideBy === undefined && decisionTerms[law].longer === 'unnamed';
 }
 
 /** Whether a letter itself names that day; not one that was reckoned on from it. */
@@ -45,8 +57,8 @@ function pauseOf({ papersAsked }: Letters, answeredOn: Day | null): Pause | null
   return { letterOn: on, until: answeredOn !== null && answeredOn < answerBy ? answeredOn : answerBy };
 }
 
-/** A day named in a letter moves by the days that the clock stood still after that letter. */
-function stoodStillSince(letterOn: Day, day: Day, pause: Pause | null): Day {
-  if (!pause || pause.letterOn < letterOn || pause.letterOn > day) return day;
-  return workingDayFrom(addDays(day, Math.max(0, daysBetween(pause.letterOn, pause.until))));
+/** How many days the clock stood still after a letter, in the term whose last day it names. */
+function daysStoodStill(letterOn: Day, lastDay: Day, pause: Pause | null): number {
+  if (!pause || pause.letterOn < letterOn || pause.letterOn > lastDay) return 0;
+  return Math.max(0, daysBetween(pause.letterOn, pause.until));
 }

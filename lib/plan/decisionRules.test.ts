@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { decisionTerms } from '../rules/decisionTerms';
 import { foreignSponsor } from '../testing/couple';
-import { atOnce, plan, task } from '../testing/plans';
+import { atOnce, ids, plan, task } from '../testing/plans';
+import type { Answers } from '../rules/answers';
 import { decisionTimes } from './ids';
 import type { Letters } from './letters';
 
@@ -11,9 +13,9 @@ describe('how long the IND takes is a range', () => {
   it('the usual, the term of the law, and that with the extension; the plan reckons with one of them', () => {
     expect(plan(atOnce).filing?.received).toBe('2026-11-29');
     expect(days({})).toEqual([
-      ['usual', '2027-02-21', '2027-04-05'], // 84 days
-      ['term', '2027-03-01', '2027-04-13'], // 90 days are a Saturday
-      ['extended', '2027-05-27', '2027-07-09'], // three months after that Saturday
+      ['usual', '2027-02-21', '2027-04-11'], // 84 days
+      ['term', '2027-03-01', '2027-04-19'], // 90 days are a Saturday
+      ['extended', '2027-05-27', '2027-07-15'], // three months after that Saturday
     ]);
     for (const [index, decision] of decisionTimes.entries()) {
       const told = plan(atOnce, { decision });
@@ -78,9 +80,9 @@ describe('how long the IND takes is a range', () => {
     expect(plan(atOnce, { on: '2027-03-02', letters }).range).toEqual([]);
   });
 
-  it('is the term alone for the family of a refugee, with the extension', () => {
+  it('is the term alone for the family of a refugee: nobody says how much longer it may take', () => {
     const family = plan({ ...foreignSponsor('asylumRefugee') }).range.map(({ time }) => time);
-    expect(family).toEqual(['term', 'extended']);
+    expect(family).toEqual(['term']);
   });
 
   it('is over once there is a decision', () => {
@@ -96,7 +98,111 @@ describe('how long the IND takes is a range', () => {
     const why = (decision: 'usual' | 'term' | 'extended') =>
       task(plan(atOnce, { decision }), 'decision').earliest.end.why;
     expect(why('usual')).toMatchObject({ id: 'takes', weight: 'estimate', sources: ['decisionPractice'] });
-    expect(why('term')).toMatchObject({ weight: 'statutory', sources: ['formB07001'] });
-    expect(why('extended')).toMatchObject({ weight: 'statutory', sources: ['formB07001', 'decisionExtension'] });
+    expect(why('term')).toMatchObject({ weight: 'statutory', sources: decisionTerms.withMvv.sources });
+    expect(why('extended')).toMatchObject({ weight: 'statutory', sources: decisionTerms.withMvv.sources });
+  });
+});
+
+describe('the law of the decision says how long the IND has', () => {
+  const extension: Answers = { partnerLivesIn: 'NL', partnerDutchPermit: 'withThisSponsor' };
+  const lastDays = (answers: Answers, letters: Letters = {}) => {
+    const told = { on: '2026-12-10', letters: { acknowledged: receipt, ...letters } };
+    const { range, tasks } = plan({ ...atOnce, ...answers }, told);
+    expect(task({ tasks }, 'decision').deadline?.day).toBe(range.find(({ time }) => time === 'term')?.decision);
+    return range.flatMap(({ time, decision }) => (time === 'usual' ? [] : decision));
+  };
+  const receipt = { on: '2026-12-08', receivedOn: '2026-12-01' };
+
+  it.each<[string, Answers, string[]]>([
+    ['with an mvv: 90 days, and three months', {}, ['2027-03-01', '2027-06-01']],
+    ['without the mvv that was needed, the same', { partnerLivesIn: 'NL' }, ['2027-03-01', '2027-06-01']],
+    ['without an mvv: 90 days, and six months', { partnerNationalities: ['US'] }, ['2027-03-01', '2027-09-01']],
+    ['to extend a permit, the same', extension, ['2027-03-01', '2027-09-01']],
+    [
+      'with the permit for long-term residents of another EU state: four months, and three',
+      { partnerLivesIn: 'DE', partnerEuStatus: 'euLongTermResident' },
+      ['2027-04-01', '2027-07-01'],
+    ],
+    ['with an mvv beside an asylum sponsor: nine months', foreignSponsor('asylumPermanent'), ['2027-09-01']],
+    ['for the family of a refugee, the same', foreignSponsor('asylumRefugee'), ['2027-09-01']],
+    ['under EU law: six months', { sponsorNationalities: ['DE'] }, ['2027-06-01']],
+  ])('%s', (_, answers, expected) => {
+    expect(lastDays(answers)).toEqual(expected);
+  });
+
+  it('a long term is not moved off a weekend, and neither is 90 days with six months', () => {
+    const letters = { acknowledged: { on: '2026-12-08', receivedOn: '2026-11-29' } };
+    expect(lastDays({ partnerNationalities: ['US'] }, letters)).toEqual(['2027-03-01', '2027-08-27']); // 27 February
+    expect(lastDays(foreignSponsor('asylumPermanent'), letters)).toEqual(['2027-08-29']); // a Sunday
+    expect(lastDays({ partnerLivesIn: 'DE', partnerEuStatus: 'euLongTermResident' }, letters)).toEqual([
+      '2027-03-29', // Easter Monday
+      '2027-06-29',
+    ]);
+  });
+
+  it('the extra time of a letter is that of the law: also after a day that the letter of receipt named', () => {
+    const extended = { on: '2026-12-10' };
+    const named = { acknowledged: { ...receipt, decideBy: '2027-03-08' }, extended };
+    expect(lastDays({ partnerNationalities: ['US'] }, { extended })).toEqual(['2027-09-01']);
+    expect(lastDays({ partnerNationalities: ['US'] }, named)).toEqual(['2027-09-08']);
+    expect(lastDays({}, named)).toEqual(['2027-06-08']);
+    const sunday = { ...named, acknowledged: { ...receipt, decideBy: '2027-03-05' } };
+    expect(lastDays({ partnerNationalities: ['US'] }, sunday)).toEqual(['2027-09-05']); // it stays
+    expect(lastDays({}, { ...sunday, acknowledged: { ...receipt, decideBy: '2027-03-06' } })).toEqual(['2027-06-07']);
+  });
+
+  it('time for papers that falls in the extra time counts too', () => {
+    const letters: Letters = {
+      acknowledged: { ...receipt, decideBy: '2027-03-08' },
+      extended: { on: '2027-02-20' },
+      papersAsked: { on: '2027-03-20', answerBy: '2027-03-30' },
+    };
+    const day = (more: Letters) =>
+      task(plan(atOnce, { on: '2027-04-01', letters: { ...letters, ...more } }), 'decision').deadline?.day;
+    expect(day({})).toBe('2027-06-18'); // ten days after 8 June
+    expect(day({ acknowledged: receipt })).toBe('2027-06-11'); // ten days after 1 June
+  });
+
+  it('a long-term resident who had to add papers waits seven months more', () => {
+    const answers: Answers = { partnerLivesIn: 'DE', partnerEuStatus: 'euLongTermResident' };
+    const papersAsked = { on: '2026-12-09', answerBy: '2026-12-19' };
+    expect(lastDays(answers, { papersAsked })).toEqual(['2027-04-11', '2027-11-11']);
+    expect(lastDays(answers, { papersAsked, extended: { on: '2026-12-10' } })).toEqual(['2027-11-11']);
+  });
+});
+
+describe('where the law sets no end to the extra time', () => {
+  const acknowledged = { on: '2026-12-08', receivedOn: '2026-12-01' };
+  const beside = (sponsorPermit: 'asylumPermanent' | 'asylumRefugee', on: string, letters: Letters = {}) =>
+    plan({ ...atOnce, ...foreignSponsor(sponsorPermit) }, { on, letters: { acknowledged, ...letters } });
+
+  it('a letter that says it takes longer, and not until when, leaves no last day: nothing is late', () => {
+    for (const sponsor of ['asylumPermanent', 'asylumRefugee'] as const) {
+      const open = beside(sponsor, '2027-12-01', { extended: { on: '2027-08-20' } });
+      expect(task(open, 'decision').deadline).toBeNull();
+      expect([open.range, open.broken]).toEqual([[], []]);
+      expect(ids(open)).not.toContain('noticeOfDefault');
+    }
+  });
+
+  it('one that names the day does', () => {
+    const named = beside('asylumPermanent', '2027-09-10', { extended: { on: '2027-08-20', decideBy: '2027-12-31' } });
+    expect(task(named, 'decision').deadline).toMatchObject({ day: '2027-12-31', why: { id: 'letter' } });
+  });
+
+  it('no day for a notice of default is told to the family of a refugee: circumstances may take longer', () => {
+    expect(task(beside('asylumRefugee', '2027-09-01'), 'decision').deadline?.day).toBe('2027-09-01');
+    const late = beside('asylumRefugee', '2027-09-02');
+    expect(ids(late)).not.toContain('noticeOfDefault');
+    expect([late.range, late.broken, task(late, 'decision').deadline]).toEqual([[], [], null]);
+    expect(task(late, 'decision').end).toBe('2027-09-02');
+    const notice = beside('asylumRefugee', '2027-10-20', { notice: { receivedOn: '2027-10-01' } }); // with a lawyer
+    expect(task(notice, 'noticeOfDefault').earliest.start.why.id).not.toBe('lateFrom');
+  });
+
+  it('beside another asylum sponsor it is, as everywhere', () => {
+    const late = beside('asylumPermanent', '2027-09-02');
+    expect(task(late, 'noticeOfDefault').earliest.start.day).toBe('2027-09-02');
+    expect(late.broken).toMatchObject([{ why: { id: 'decisionWithin' }, lastDay: '2027-09-01' }]);
   });
 });

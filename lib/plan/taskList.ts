@@ -1,6 +1,9 @@
 /** The tasks of one plan, and what they have in common. */
 import { daysBetween, later, type Day } from '../rules/day';
 import { deadline } from '../rules/deadlines';
+import { isDecisionLaw, type DecisionLaw } from '../rules/decisionTerms';
+import type { StepId } from '../rules/ids';
+import type { Outcome } from '../rules/rules';
 import type { PlanInput } from './input';
 import type { TaskKind } from './ids';
 import type { Letters } from './letters';
@@ -13,7 +16,13 @@ export interface TaskList {
   filing: Task | null;
   /** The partner comes first and applies in the Netherlands. */
   travelsBeforeFiling: boolean;
+  /** The partner is registered with the municipality before the application. */
+  registersBeforeFiling: boolean;
+  /** The papers for the application are made ready before the journey. */
+  papersBeforeTravel: boolean;
   underEuLaw: boolean;
+  /** The law of the decision; that of most where there is nothing to decide. */
+  law: DecisionLaw;
   /** The fee is paid with the application; else there comes a letter that asks for it. */
   paysOnline: boolean;
   /** The application goes out in time, and what is missing follows. */
@@ -31,12 +40,17 @@ export function taskList(
   const all = tasksOf(outcome, progress.letters, isLate);
   const filing = all.find(({ kind }) => kind === 'apply' || kind === 'sendByPost') ?? null;
   const ids: readonly string[] = outcome.steps.map(({ id }) => id);
-  const travel = ids.indexOf('travel');
+  const isBefore = (id: StepId, other: string | undefined) =>
+    ids.includes(id) && other !== undefined && ids.indexOf(id) < ids.indexOf(other);
+  const travelsBeforeFiling = isBefore('travel', filing?.kind);
   return {
     all,
     filing,
-    travelsBeforeFiling: travel >= 0 && filing !== null && travel < ids.indexOf(filing.kind),
+    travelsBeforeFiling,
+    registersBeforeFiling: isBefore('registerMunicipality', filing?.kind),
+    papersBeforeTravel: travelsBeforeFiling && isBefore('collectDocuments', 'travel'),
     underEuLaw: outcome.route.id === 'euVerification',
+    law: lawOf(outcome),
     paysOnline: outcome.channel?.id === 'online',
     papersMayFollow,
     daysOf({ id, kind, lead }) {
@@ -46,6 +60,11 @@ export function taskList(
       return last === null ? days : Math.min(days, daysBetween(on, later(last, on)));
     },
   };
+}
+
+function lawOf({ steps }: Outcome): DecisionLaw {
+  const variant = steps.find(({ id }) => id === 'decision')?.variant;
+  return variant !== undefined && isDecisionLaw(variant) ? variant : 'withMvv';
 }
 
 function lastDayInLetter(kind: TaskKind, { papersAsked, refused, objectionDecided }: Letters): Day | null {
