@@ -1,6 +1,7 @@
-/** The first and last day for the application that follow from the route, the conditions and the permit that ends. */
-import type { Day } from '../rules/day';
-import { extensionWindowMonths } from '../rules/facts/terms';
+/** The first and last day for the application that follow from the route, the conditions, the permit or the visit that ends. */
+import { addDays, type Day } from '../rules/day';
+import { extensionWindowMonths, visaFreeDays } from '../rules/facts/terms';
+import type { Outcome } from '../rules/rules';
 import type { PlanInput } from './input';
 import { endOf, type PlanRule } from './points';
 import { counted } from './reach';
@@ -12,19 +13,22 @@ export function filingRules(tasks: TaskList, { outcome, held, fixes }: PlanInput
   if (!filing) return [];
   const point = endOf(filing.id);
   const rules: PlanRule[] = [];
-  const { from, until } = outcome.steps.find(({ id }) => id === 'apply') ?? {};
-  const { sources } = outcome.route;
-  if (from) rules.push({ type: 'first', point, day: from, why: reason('routeFrom', 'policy', { sources }) });
-  if (until) rules.push({ type: 'last', point, day: until, why: reason('routeUntil', 'policy', { sources }) });
+  const { from, until, variant } = outcome.steps.find(({ id }) => id === 'apply') ?? {};
+  const { sources, ground } = { ground: undefined, ...outcome.route };
+  // Whether that first day holds for a permit of before the new law, nobody can say yet.
+  const weight = ground === 'transition' ? 'estimate' : 'policy';
+  if (from) rules.push({ type: 'first', point, day: from, why: reason('routeFrom', weight, { sources }) });
+  if (until && variant !== 'permitEnds') {
+    rules.push({ type: 'last', point, day: until, why: reason('routeUntil', 'policy', { sources }) });
+  }
   for (const { id: condition, fix, sources } of fixes) {
     if (!fix?.from) continue;
     rules.push({ type: 'first', point, day: fix.from, why: reason('condition', 'policy', { condition, sources }) });
   }
-  const { permitEndsOn } = held;
+  const { permitEndsOn, arrivedOn } = held;
   if (permitEndsOn && outcome.route.id === 'extension') rules.push(windowOpens(point, permitEndsOn));
-  if (permitEndsOn && (outcome.route.id === 'extension' || outcome.route.id === 'change')) {
-    rules.push(windowCloses(point, permitEndsOn));
-  }
+  if (permitEndsOn && variant === 'permitEnds') rules.push(windowCloses(point, permitEndsOn));
+  if (arrivedOn && isOnVisit(outcome)) rules.push(visitEnds(point, arrivedOn));
   return rules;
 }
 
@@ -35,8 +39,23 @@ export function windowOpens(point: string, endsOn: Day): PlanRule {
   return { type: 'first', point, day: counted({ months: -months })(endsOn), why };
 }
 
-/** An extension and a change come while the permit is valid. */
+/** An extension and a change are in time on the day before the permit ends. */
 export function windowCloses(point: string, endsOn: Day): PlanRule {
-  const why = reason('windowCloses', 'policy', { day: endsOn, sources: [extensionWindowMonths.source] });
-  return { type: 'last', point, day: endsOn, why };
+  const why = reason('windowCloses', 'statutory', { day: endsOn, sources: ['Vb 3.80'] });
+  return { type: 'last', point, day: addDays(endsOn, -1), why };
+}
+
+/** The partner is in the Netherlands already, on a visit without a visa; who is still to travel has a task for that. */
+function isOnVisit({ steps }: Outcome): boolean {
+  return (
+    steps.some(({ id, variant }) => id === 'apply' && variant === 'waitingHere') &&
+    !steps.some(({ id }) => id === 'travel')
+  );
+}
+
+/** The last day of the visit; the day of arrival is its first. It is a term of the Schengen Convention. */
+function visitEnds(point: string, arrivedOn: Day): PlanRule {
+  const { value: days, source } = visaFreeDays;
+  const why = reason('visaFree', 'statutory', { term: { days }, sources: [source] });
+  return { type: 'last', point, day: addDays(arrivedOn, days - 1), why };
 }

@@ -23,16 +23,19 @@ export interface PlanInput {
 export interface HeldDays {
   examPassedOn?: Day;
   permitEndsOn?: Day;
+  /** The last entry into the Schengen area: a setting of the plan, which no rule reads. */
+  arrivedOn?: Day;
 }
 
 /** What the plan starts from. `fileOn` is the day the IND has the application, as everywhere in the rules. */
 export type Wish = { kind: 'soon' } | { kind: 'fileOn'; day: Day } | { kind: 'togetherBy'; day: Day };
 
-/** The days in the answers to questions that were asked of this couple. */
+/** The days in the answers to questions that were asked of this couple, and in the settings. */
 export function heldDays(answers: Answers, asked: readonly QuestionId[]): HeldDays {
-  const { examPassedOn, partnerDutchPermitEndsOn: permitEndsOn } = answers;
+  const { examPassedOn, partnerDutchPermitEndsOn: permitEndsOn, arrivedOn } = answers;
   return {
     ...(examPassedOn && asked.includes('examPassedOn') && { examPassedOn }),
     ...(permitEndsOn && asked.includes('partnerDutchPermitEndsOn') && { permitEndsOn }),
+    ...(arrivedOn && { arrivedOn }),
   };
 }

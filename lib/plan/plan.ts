@@ -15,6 +15,8 @@ export interface Bound {
   other?: TaskId;
   /** The day hangs on one that is only planned. */
   isPlanned?: true;
+  /** It is the last day to begin, as to book an appointment that may be later. */
+  toBegin?: true;
 }
 
 export interface PlannedTask extends Task {
@@ -59,6 +61,8 @@ export interface Plan {
   tasks: readonly PlannedTask[];
   /** A duty without a day: to report changes. */
   always: readonly Step[];
+  /** What is only to be done when somebody asks for it: told, without a day. */
+  ifAsked: readonly Step[];
   /** Tasks whose day is only known once a letter or card is there. */
   undated: readonly Task[];
   /** The day the application goes out, and the day the IND has it. */

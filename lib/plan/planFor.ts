@@ -1,10 +1,10 @@
 /** Makes the plan of a couple. Days come from the rules, from what is done and from letters; nothing here reads a clock. */
 import { addYears } from '../rules/day';
 import { asBreak } from './breaks';
-import { isLate } from './decisionRules';
+import { isLate, isUnknown } from './decisionRules';
 import { doneTasks } from './done';
 import { freshRules } from './freshRules';
-import type { TaskId } from './ids';
+import type { ReasonId, TaskId } from './ids';
 import type { PlanInput } from './input';
 import { solve } from './network';
 import type { Plan } from './plan';
@@ -18,13 +18,16 @@ import { fulfilled, withoutWish, wishRules, type Milestones } from './wish';
 
 const HORIZON_YEARS = 25;
 
+/** The last days to apply for which papers that take longer are left to follow. */
+const lastDaysToApply: readonly ReasonId[] = ['routeUntil', 'windowCloses', 'visaFree'];
+
 /**
  * Makes the plan. Pure and total: whatever is entered, it gives a plan. Where the papers take longer than the last day
  * to apply allows, the application goes out without waiting for them.
  */
 export function planFor(input: PlanInput): Plan {
   const plan = attempt(input, false);
-  const isTooLate = plan.broken.some(({ why: { id } }) => id === 'routeUntil' || id === 'windowCloses');
+  const isTooLate = plan.broken.some(({ why: { id } }) => lastDaysToApply.includes(id));
   if (!isTooLate || !plan.filing || plan.filing.isDone) return plan;
   const sooner = attempt(input, true);
   return sooner.filing && sooner.filing.received < plan.filing.received ? sooner : plan;
@@ -52,6 +55,7 @@ function attempt(input: PlanInput, papersFollow: boolean): Plan {
     wish: input.wish,
     tasks: tasks.all.map((task) => plannedTask(task, tasks, done, input, schedule)),
     always: input.outcome.steps.filter(({ id }) => id === 'reportChanges'),
+    ifAsked: input.outcome.steps.filter(({ onlyIf }) => onlyIf === 'asked'),
     undated,
     filing: tasks.filing && {
       ...milestone(tasks.filing.id),
@@ -59,7 +63,7 @@ function attempt(input: PlanInput, papersFollow: boolean): Plan {
       received: dayOf(planned, endOf(tasks.filing.id), input.on),
     },
     together: has(tasks, 'travel') ? { ...milestone('travel'), day: dayOf(planned, endOf('travel'), input.on) } : null,
-    range: isLate(tasks, input) ? [] : rangeOf(input, tasks, done, planned, horizon),
+    range: isUnknown(tasks, input) ? [] : rangeOf(input, tasks, done, planned, horizon),
     papersFollow,
     broken: free.broken.map((end) => asBreak(end, free.earliest)),
     unmet: broken && {
