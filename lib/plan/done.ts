@@ -5,7 +5,7 @@ import type { TaskId, TaskKind } from './ids';
 import type { Letters } from './letters';
 import type { TaskList } from './taskList';
 import type { Task } from './tasks';
-import { waitsFor } from './waits';
+import { needs } from './waits';
 
 /** Who says that a task is done: the couple, a letter, a tick on the result page, or something later that is done. */
 export type DoneBy = 'told' | 'letter' | 'tick' | 'implied';
@@ -13,7 +13,7 @@ export type DoneBy = 'told' | 'letter' | 'tick' | 'implied';
 /** The day a task was done; `undated` where nobody told the day. */
 export type Done = ReadonlyMap<TaskId, Day | 'undated'>;
 
-/** Every task that is done. What a later one waited for is done too, though nobody entered it. */
+/** Every task that is done. What a later one could not do without is done too, though nobody entered it. */
 export function doneTasks(tasks: TaskList, { progress, ticks }: Pick<PlanInput, 'progress' | 'ticks'>): Done {
   const byLetter = toldByLetters(progress.letters, tasks);
   const done = new Map<TaskId, Day | 'undated'>();
@@ -29,7 +29,7 @@ export function doneTasks(tasks: TaskList, { progress, ticks }: Pick<PlanInput, 
     const task = tasks.all.find((other) => other.id === id);
     if (!task) continue;
     if (!done.has(id)) done.set(id, 'undated');
-    for (const before of waitsFor(task, tasks)) waiting.add(before);
+    for (const before of needs(task, tasks)) waiting.add(before);
     if (task === tasks.filing && tasks.paysOnline) waiting.add('payFee');
     if (id === 'decision') for (const { id: other } of tasks.all.filter(isOverWhenDecided)) waiting.add(other);
   }

@@ -14,7 +14,7 @@ import type { Milestones } from './wish';
 const FRESH_MARGIN_DAYS = 14;
 
 /**
- * What must be recent when the application comes in is asked for only when the rest is nearly there: a margin before
+ * What must be recent, or begins with the wait, when the application comes in is asked for only when the rest is nearly there: a margin before
  * the last day on which it does not hold up the application.
  */
 export function freshRules(
@@ -27,15 +27,20 @@ export function freshRules(
   if (!filing) return [];
   const { earliest } = solve(wished, horizon);
   const point = startOf(filing);
-  const why = reason('fresh', 'practical');
-  const anchor: PlanRule = { type: 'last', point, day: dayOf(earliest, point, horizon), why };
+  const whyOf = (task: Task) => reason(task.paper ? 'fresh' : 'insuredForTheWait', 'practical');
+  const anchor: PlanRule = {
+    type: 'last',
+    point,
+    day: dayOf(earliest, point, horizon),
+    why: reason('fresh', 'practical'),
+  };
   const { latest } = solve([...wished, anchor], horizon);
   return tasks.all.flatMap((task): PlanRule[] => {
     const start = startOf(task.id);
     const last = latest.get(start)?.day;
     if (!mustBeRecent(task) || done.has(task.id) || last === undefined) return [];
     const day = later(dayOf(earliest, start, last), addDays(last, -FRESH_MARGIN_DAYS));
-    return [{ type: 'first', point: start, day, why }];
+    return [{ type: 'first', point: start, day, why: whyOf(task) }];
   });
 }
 
@@ -43,6 +48,7 @@ export function freshRules(
 const recent: readonly DocumentId[] = ['payslips3Months', 'insuredEmploymentRecord', 'antecedentsDeclaration'];
 
 function mustBeRecent({ kind, paper }: Task): boolean {
+  if (kind === 'privateInsurance') return true;
   if (kind !== 'obtain' || !paper) return false;
   return paper.id !== 'examResult' && (paper.maxAgeMonths !== undefined || recent.includes(paper.id));
 }

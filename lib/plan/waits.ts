@@ -5,8 +5,7 @@ import { has, type TaskList } from './taskList';
 import type { Task } from './tasks';
 
 const always: Partial<Record<TaskKind, readonly TaskKind[]>> = {
-  getLegalHelp: ['checkExemption'],
-  leaveAndApply: ['getLegalHelp'],
+  leaveAndApply: ['checkExemption'],
   sitExam: ['study', 'registerExam', 'leaveAndApply'],
   examResult: ['sitExam'],
   sendByPost: ['missionAppointment'],
@@ -40,8 +39,27 @@ const forFiling: readonly TaskKind[] = [
   'supplyMissing',
 ];
 
-/** The tasks that must be done before this one can begin. */
+/** The tasks that come before this one: those it cannot do without, and those that are wise to do first. */
 export function waitsFor(task: Task, tasks: TaskList): TaskId[] {
+  return [...needs(task, tasks), ...wiseFirst(task, tasks)];
+}
+
+/** Advice. Who went the other way has not done it by that: it stays to do. */
+function wiseFirst(task: Task, tasks: TaskList): TaskId[] {
+  const isBefore = (kind: TaskKind) => {
+    const place = tasks.all.findIndex(({ id }) => id === kind);
+    return place >= 0 && place < tasks.all.indexOf(task);
+  };
+  if (task.kind === 'getLegalHelp') return (['checkExemption'] as const).filter(isBefore);
+  if (task.kind === 'leaveAndApply') return has(tasks, 'getLegalHelp') ? ['getLegalHelp'] : [];
+  if (tasks.papersMayFollow) return [];
+  // After a refusal there is help to get that does not hold up the application any more.
+  if (task === tasks.filing) return (['getLegalHelp', 'privateInsurance'] as const).filter(isBefore);
+  return task.kind === 'travel' && tasks.papersBeforeTravel ? papersFor('filing', tasks) : [];
+}
+
+/** The tasks without which this one cannot begin: once it is done, so are they. */
+export function needs(task: Task, tasks: TaskList): TaskId[] {
   const { filing } = tasks;
   const kinds = [...(always[task.kind] ?? [])];
   const waits: TaskId[] = [];
@@ -52,11 +70,15 @@ export function waitsFor(task: Task, tasks: TaskList): TaskId[] {
       waits.push(...papersFor('filing', tasks));
       kinds.push('examResult');
     }
-    if (tasks.travelsBeforeFiling) kinds.push('travel', 'registerMunicipality');
+    if (tasks.travelsBeforeFiling) kinds.push('travel');
+    if (tasks.registersBeforeFiling) kinds.push('registerMunicipality');
   }
   if (task.kind === 'followInMyInd' || task.kind === 'activateMessageBox') kinds.push('getDigid');
   if (task.kind === 'mvvAppointment') waits.push(...papersFor('mvv', tasks));
   if (task.kind === 'travel' && !tasks.travelsBeforeFiling) kinds.push('decision');
+  // Who is here already, and was not registered first, is registered once there is a permit.
+  const registersLater = !has(tasks, 'travel') && !tasks.registersBeforeFiling;
+  if (task.kind === 'registerMunicipality' && registersLater) kinds.push('decision');
   if (task.kind === 'healthInsurance' && !tasks.underEuLaw) kinds.push('decision');
   if (task.kind === 'payFee' && !tasks.paysOnline) kinds.push('acknowledgement');
   if (task.kind === 'getDigid' && tasks.travelsBeforeFiling) kinds.push('registerMunicipality');
