@@ -25,7 +25,7 @@ export function letterRules(tasks: TaskList, { progress: { letters, done } }: Pl
   };
   const { papersAsked, mvv, card, integrationPlan, refused, objectionDecided, notice } = letters;
   if (papersAsked) last('supplyMissing', papersAsked.answerBy, reason('letter', 'statutory'));
-  if (mvv) last('travel', mvv.until, reason('letter', 'policy'));
+  if (mvv) last('travel', mvv.until, reason('letter', 'statutory'));
   if (card && has(tasks, 'extend')) {
     rules.push(windowOpens(startOf('extend'), card.until), windowCloses(endOf('extend'), card.until));
   }

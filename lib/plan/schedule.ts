@@ -38,7 +38,8 @@ export function plannedTask(
   // What is under way cannot begin later, but may be ready later.
   const isBegun = begunOn(task, input.progress) !== undefined;
   const room = isBegun ? lastEnd && daysBetween(until, lastEnd.day) : lastStart && daysBetween(from, lastStart.day);
-  const slack = done.has(task.id) ? null : least(room, deadline && daysBetween(until, deadline.day));
+  const byThen = deadline?.toBegin ? from : until;
+  const slack = done.has(task.id) ? null : least(room, deadline && daysBetween(byThen, deadline.day));
   const putOff = from > firstStart.day ? bound(planned, start) : null;
   return {
     ...task,
@@ -93,7 +94,8 @@ function deadlineOf(task: Task, tasks: TaskList, done: Done, { rules, planned }:
     if ((id === 'maxAge' || id === 'examValid') && isToCome) continue;
     const day = endOfRule(rule, points, planned);
     if (day === null || (deadline && deadline.day <= day)) continue;
-    deadline = { day, why: rule.why, ...(isToCome && { isPlanned: true }) };
+    const toBegin = rule.type === 'within' && rule.to === startOf(task.id);
+    deadline = { day, why: rule.why, ...(isToCome && { isPlanned: true }), ...(toBegin && { toBegin }) };
   }
   const there = task.paper?.atStage === 'arrival' ? planned.get(startOf('registerMunicipality')) : undefined;
   if (deadline || !there || done.has('registerMunicipality')) return deadline;

@@ -1,11 +1,12 @@
 /** The terms of the law, of the IND and of the embassy that run from one task, and whose ends another must keep. */
+import { addDays } from '../rules/day';
 import type { SourceId } from '../rules/facts/sources';
 import * as terms from '../rules/facts/terms';
 import type { Duration } from '../rules/stepFacts';
 import type { PlanInput } from './input';
 import type { ReasonId, TaskId, TaskKind } from './ids';
 import { endOf, startOf, type PlanRule } from './points';
-import { byLaw, counted } from './reach';
+import { byLaw, counted, type Reach } from './reach';
 import { reason, type Weight } from './reason';
 import { has, type TaskList } from './taskList';
 
@@ -20,10 +21,14 @@ interface Term {
   within: Duration;
   /** Its last day moves off weekends and holidays: the General Terms Act is about it. */
   moves?: true;
+  /** The day it runs from is the first of it. */
+  firstDayCounts?: true;
   source: SourceId;
   /** Where it does not run for everyone. */
   when?: (tasks: TaskList, input: PlanInput) => boolean;
 }
+
+const stepOf = ({ outcome }: PlanInput, kind: TaskKind) => outcome.steps.find(({ id }) => id === kind);
 
 /** From when the partner lives here with a right to: from arrival, or from the decision where that comes later. */
 function residenceFrom(tasks: TaskList): 'travel' | 'decision' {
@@ -47,7 +52,8 @@ const table: readonly Term[] = [
     weight: 'statutory',
     from: 'travel',
     to: 'filing',
-    within: { days: terms.visaFreeDays.value - 1 },
+    within: { days: terms.visaFreeDays.value },
+    firstDayCounts: true,
     source: terms.visaFreeDays.source,
     when: (_, { outcome }) => outcome.route.id === 'regularAfterTravel',
   },
@@ -78,16 +84,29 @@ const table: readonly Term[] = [
     when: (tasks) => tasks.paysOnline,
   },
   {
-    id: 'mvvWithin',
+    // To book them: the appointment itself may be later.
+    id: 'biometricsWithin',
     weight: 'policy',
+    from: 'acknowledgement',
+    to: 'biometrics',
+    point: 'start',
+    within: { weeks: terms.biometricsWeeks.value },
+    source: terms.biometricsWeeks.source,
+    when: (_, input) => stepOf(input, 'biometrics')?.variant === 'waitingHere',
+  },
+  {
+    id: 'mvvWithin',
+    weight: 'statutory',
     from: 'decision',
-    to: 'mvvAppointment',
+    to: 'collectMvv',
     within: { months: terms.mvvAppointmentMonths.value },
     source: terms.mvvAppointmentMonths.source,
+    // Who has the mvv had it in time, be it since the embassy was closed.
+    when: (_, { progress }) => progress.letters.mvv === undefined && progress.done.collectMvv === undefined,
   },
   {
     id: 'travelWithin',
-    weight: 'policy',
+    weight: 'statutory',
     from: 'collectMvv',
     to: 'travel',
     within: { days: terms.mvvValidityDays.value },
@@ -112,16 +131,17 @@ const table: readonly Term[] = [
     within: { months: terms.tbMonths.value },
     source: terms.tbMonths.source,
   },
-  ...(['travel', 'decision'] as const).map((from): Term => ({
+  {
     id: 'insuranceWithin',
     weight: 'statutory',
     moves: true,
-    from,
+    from: 'travel',
     to: 'healthInsurance',
     within: { months: terms.insuranceMonths.value },
     source: terms.insuranceMonths.source,
-    when: (tasks) => residenceFrom(tasks) === from,
-  })),
+    // Who waited here for the decision is to be insured at once.
+    when: (_, input) => stepOf(input, 'healthInsurance')?.within !== undefined,
+  },
 ];
 
 /** The rules of the terms that run for this couple. */
@@ -130,13 +150,14 @@ export function termRules(tasks: TaskList, input: PlanInput): PlanRule[] {
 }
 
 function asRule(
-  { id, weight, moves, from, to, point, within, source, when }: Term,
+  { id, weight, moves, firstDayCounts, from, to, point, within, source, when }: Term,
   tasks: TaskList,
   input: PlanInput,
 ): PlanRule[] {
   const [first, then] = [taskOf(from, tasks), taskOf(to, tasks)];
   if (first === null || then === null || when?.(tasks, input) === false) return [];
-  const reach = moves ? byLaw(within) : counted(within);
+  const term = moves ? byLaw(within) : counted(within);
+  const reach: Reach = firstDayCounts ? (day) => term(addDays(day, -1)) : term;
   const why = reason(id, weight, { task: first, term: within, sources: [source] });
   return [{ type: 'within', from: endOf(first), to: point ? startOf(then) : endOf(then), reach, why }];
 }
