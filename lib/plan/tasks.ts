@@ -99,10 +99,16 @@ export function tasksOf(outcome: Outcome, letters: Letters, isLate: boolean): Ta
 function withBranches(steps: readonly Step[], letters: Letters, isLate: boolean): Step[] {
   const decision = steps.findIndex(({ id }) => id === 'decision');
   const until = letters.refused && !letters.approved && decision >= 0 ? steps.slice(0, decision + 1) : [...steps];
-  const asked = until.filter(({ id }) => id !== 'supplyMissing' || letters.papersAsked);
+  const asked = until.filter(({ id, onlyIf }) => onlyIf !== 'asked' || isAsked(id, letters));
   if (decision < 0) return asked;
   const added = branchSteps(letters, isLate).filter(({ id }) => !asked.some((step) => step.id === id));
   return [...asked, ...added];
+}
+
+/** What is only to be done when somebody asks for it is told, but has no day before the letter is there. */
+function isAsked(id: StepId, { papersAsked, integrationPlan }: Letters): boolean {
+  if (id === 'supplyMissing') return papersAsked !== undefined;
+  return id === 'civicIntegration' && integrationPlan !== undefined;
 }
 
 function branchSteps(letters: Letters, isLate: boolean): Step[] {
