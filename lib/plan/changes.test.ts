@@ -39,7 +39,7 @@ describe('between today and the day of filing', () => {
   });
 
   it('a permit that ends before the application makes another route of it: the plan stays, and says both', () => {
-    const ending: Answers = { partnerDutchPermit: 'otherPurpose', partnerDutchPermitEndsOn: '2026-11-24' };
+    const ending: Answers = { partnerDutchPermit: 'otherPurpose', partnerDutchPermitEndsOn: '2026-11-25' };
     const { plan, today, then } = settled({ ...ending, partnerLivesIn: 'NL', digid: 'none' });
     expect(plan.filing?.received).toBe('2026-11-26'); // four days by post, without waiting for the papers
     expect(then.filing).toBe('2026-11-26');
@@ -56,7 +56,7 @@ describe('between today and the day of filing', () => {
   });
 
   it('a pass that has expired by then is told as a condition that is not met', () => {
-    const { today, then } = settled({ examPassedOn: '2025-12-22' }); // the certificate takes until 14 February
+    const { today, then } = settled({ examPassedOn: '2025-12-22' }); // the certificate takes until 10 January
     expect(changesBetween(today, then).conditions).toContainEqual({ id: 'exam', today: 'met', then: 'notMet' });
     expect(changesBetween(today, then).route).toBeNull();
   });

@@ -17,7 +17,7 @@ describe('the calendar of each of the two', () => {
   });
 
   it('tells the last day where there is one, with a warning two weeks and three days before', () => {
-    expect(entry('travel-lastDay-partner', 'partner', atOnce)).toMatchObject({ day: '2027-06-28', alarms: [14, 3] });
+    expect(entry('travel-lastDay-partner', 'partner', atOnce)).toMatchObject({ day: '2027-07-04', alarms: [14, 3] });
     expect(entry('apply-lastDay-sponsor', 'sponsor', atOnce)).toMatchObject({ day: '2027-06-15' });
     expect(entry('payFee-lastDay-sponsor', 'sponsor', atOnce)).toMatchObject({ day: '2026-11-29' }); // with the form
     expect(entry('followInMyInd-lastDay-sponsor', 'sponsor', atOnce)).toBeUndefined();
@@ -26,7 +26,7 @@ describe('the calendar of each of the two', () => {
   it('tells by when a paper for the municipality should be there', () => {
     const paper = 'obtain-birthCertificatePartner-partner-lastDay-partner';
     expect(entry(paper, 'partner', atOnce)).toMatchObject({
-      day: '2027-04-13',
+      day: '2027-04-19',
       task: { deadline: { isPlanned: true } },
     });
     const here = { on: '2027-04-20', done: { travel: '2027-04-13', registerMunicipality: '2027-04-14' } };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decisionTerms } from '../rules/decisionTerms';
 import { foreignSponsor } from '../testing/couple';
 import { atOnce, ids, plan, task } from '../testing/plans';
 import type { Answers } from '../rules/answers';
@@ -153,13 +154,28 @@ describe('yes', () => {
     expect(task(approved, 'obtain/approvalLetter/partner')).toMatchObject({ doneOn: '2027-02-10', doneBy: 'letter' });
   });
 
-  it('gives three months for the appointment at the embassy', () => {
+  it('gives three months to have the mvv: the appointment is three weeks before that', () => {
     expect(task(approved, 'mvvAppointment')).toMatchObject({
       start: '2027-02-16', // the photos take a day
-      deadline: { day: '2027-05-10', why: { id: 'mvvWithin', weight: 'policy' } },
+      deadline: null,
     });
-    const late = sent('2027-05-11', { approved: { on: '2027-02-10' } });
-    expect(late.broken).toMatchObject([{ why: { id: 'mvvWithin' }, lastDay: '2027-05-10' }]);
+    expect(task(approved, 'collectMvv')).toMatchObject({
+      days: 21,
+      deadline: { day: '2027-05-10', why: { id: 'mvvWithin', weight: 'statutory', sources: ['Vw 2r'] } },
+    });
+    const soon = sent('2027-04-04', { approved: { on: '2027-02-10' } }); // a day for the form, 14 and 21
+    const late = sent('2027-04-05', { approved: { on: '2027-02-10' } });
+    expect(soon.broken).toEqual([]);
+    expect(late.broken).toMatchObject([
+      { why: { id: 'mvvWithin' }, task: 'collectMvv', lastDay: '2027-05-10', firstDay: '2027-05-11' },
+    ]);
+  });
+
+  it('lets who has the mvv be in time, also where the embassy gave three months more', () => {
+    const late = { approved: { on: '2027-02-10' }, mvv: { on: '2027-07-01', until: '2027-09-29' } };
+    expect(sent('2027-07-05', late).broken).toEqual([]);
+    const told = { done: { collectMvv: '2027-07-01' } };
+    expect(sent('2027-07-05', { approved: { on: '2027-02-10' } }, told).broken).toEqual([]);
   });
 
   it('after an objection opens the way again', () => {
@@ -219,7 +235,7 @@ describe('no', () => {
       who: 'ind',
       end: '2027-04-11', // 133 days after 29 November
       deadline: null,
-      earliest: { end: { why: { id: 'takes', weight: 'practical', sources: ['objectionDecisionTerm'] } } },
+      earliest: { end: { why: { id: 'takes', weight: 'practical', sources: ['Vw 76', 'objectionDecisionTerm'] } } },
     });
     const low = plan(atOnce, { on: '2026-11-22', pace: 'low', letters: { refused: { on: '2026-11-02' } } });
     expect(task(low, 'objectionDecision').end).toBe('2027-01-04'); // one day, and 42
@@ -349,7 +365,7 @@ describe('cards and stickers', () => {
     expect(task(here, 'extend')).toMatchObject({
       start: '2032-02-29',
       earliest: { start: { why: { id: 'windowOpens' } } },
-      deadline: { day: '2032-05-31', why: { id: 'windowCloses' } },
+      deadline: { day: '2032-05-30', why: { id: 'windowCloses', day: '2032-05-31' } },
     });
     expect(task(here, 'tbTest').deadline?.day).toBe('2027-09-20');
   });
@@ -387,7 +403,7 @@ describe('letters under EU law', () => {
     expect(decided({ extended: { on: '2027-01-05' } })).toEqual(['2027-06-01', 'decisionWithin']);
     expect(decided({}, { decision: 'extended' })).toEqual(['2027-06-01', 'decisionWithin']);
     const { why } = task(onRoute({}, { decision: 'extended' }), 'decision').earliest.end;
-    expect(why.sources).toEqual(['euFreeMovementDirective']);
+    expect(why.sources).toEqual(decisionTerms.euLaw.sources);
   });
 
   it('a day in a letter counts, and time for papers too', () => {
@@ -395,7 +411,7 @@ describe('letters under EU law', () => {
     const asked = { papersAsked: { on: '2026-12-20', answerBy: '2027-01-17' } };
     expect(decided(asked)[0]).toBe('2027-06-29'); // 28 days
     const soon = { papersAsked: { on: '2026-12-20', answerBy: '2027-01-08' } };
-    expect(decided(soon)[0]).toBe('2027-06-21'); // 19 days are a Sunday
+    expect(decided(soon)[0]).toBe('2027-06-20'); // 19 days are a Sunday, and it stays
     expect(decided(asked, { done: { travel: '2026-11-01', supplyMissing: '2026-12-30' } })[0]).toBe('2027-06-11');
   });
 

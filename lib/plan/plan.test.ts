@@ -10,8 +10,11 @@ const papersAside = (answers: Answers) =>
     .map(({ id }) => id);
 
 const filing = ['apply', 'payFee', 'acknowledgement', 'followInMyInd', 'activateMessageBox', 'decision'];
+/** With fingerprints meanwhile. */
+const filingHere = filing.flatMap((id) => (id === 'acknowledgement' ? [id, 'biometrics'] : id));
 const withMvv = ['mvvAppointment', 'collectMvv', 'travel', 'registerMunicipality', 'collectCard', 'tbTest'];
 const afterwards = ['healthInsurance', 'digidPartner', 'civicIntegration', 'independentPermit', 'naturalisation'];
+const insurance = 'healthInsurance';
 const abroadTogether: Answers = { partnerNationalities: ['CA'], sponsorLivesIn: 'CA', partnerLivesIn: 'CA' };
 const extension: Answers = {
   partnerLivesIn: 'NL',
@@ -40,7 +43,7 @@ describe('what has to be done', () => {
     [
       'travelling together first',
       abroadTogether,
-      ['travel', 'registerMunicipality', ...filing, 'biometrics', 'collectCard', ...afterwards],
+      ['travel', 'registerMunicipality', 'privateInsurance', ...filingHere, 'collectCard', ...afterwards],
     ],
     [
       'at the embassy',
@@ -52,15 +55,24 @@ describe('what has to be done', () => {
       { partnerLivesIn: 'NL' },
       ['checkExemption', 'getLegalHelp', 'leaveAndApply', ...filing, ...withMvv, ...afterwards],
     ],
-    ['to extend a permit', extension, [...filing, 'collectCard', 'digidPartner', 'civicIntegration']],
+    ['to extend a permit', extension, [...filing, 'collectCard', 'civicIntegration']],
     ['to change a permit', change, [...filing, 'collectCard', 'digidPartner', 'civicIntegration']],
     [
       'under EU law',
       { sponsorNationalities: ['DE'] },
-      ['travel', 'registerMunicipality', 'apply', 'decision', 'collectCard', 'healthInsurance'],
+      [
+        'travel',
+        'registerMunicipality',
+        'apply',
+        'acknowledgement',
+        'biometrics',
+        'decision',
+        'collectCard',
+        insurance,
+      ],
     ],
-    ['for a refugee', foreignSponsor('asylumRefugee'), ['apply', 'getLegalHelp', 'decision']],
-    ['with subsidiary protection', foreignSponsor('asylumSubsidiary'), ['apply', 'getLegalHelp', 'decision']],
+    ['for a refugee', foreignSponsor('asylumRefugee'), ['getLegalHelp', 'apply', 'decision']],
+    ['with subsidiary protection', foreignSponsor('asylumSubsidiary'), ['getLegalHelp', 'apply', 'decision']],
     ['for an EU citizen', { partnerNationalities: ['PL'] }, ['travel', 'registerMunicipality', 'healthInsurance']],
   ])('%s', (_, answers, expected) => {
     expect(papersAside(answers)).toEqual(expected);
@@ -146,16 +158,16 @@ describe('what has to be done', () => {
 
 describe('as soon as possible', () => {
   it('is when the slowest paper is there; it has no slack, the others do', () => {
-    const soon = plan(); // a Kenyan certificate: three weeks to get it, nine to have it legalised
+    const soon = plan(); // a Kenyan certificate: three weeks to get it, four to have it legalised
     expect(soon.filing).toEqual({
       task: 'apply',
-      sent: '2027-02-14',
-      received: '2027-02-14',
+      sent: '2027-01-10',
+      received: '2027-01-10',
       isDone: false,
       isDated: true,
     });
     expect(task(soon, 'legalise/marriageCertificate/both').slack).toBe(0);
-    expect(task(soon, 'obtain/partnerPassport/partner').slack).toBe(83);
+    expect(task(soon, 'obtain/partnerPassport/partner').slack).toBe(48);
     expect(task(soon, 'apply').earliest.start).toMatchObject({
       why: { id: 'waitsFor' },
       other: 'legalise/marriageCertificate/both',
@@ -164,9 +176,9 @@ describe('as soon as possible', () => {
 
   it('leaves as much slack as there is to the own last day, and none where that is over', () => {
     const soon = plan(atOnce);
-    expect(task(soon, 'tbTest')).toMatchObject({ end: '2027-05-11', deadline: { day: '2027-07-27' }, slack: 77 });
+    expect(task(soon, 'tbTest')).toMatchObject({ end: '2027-05-17', deadline: { day: '2027-08-03' }, slack: 78 });
     expect(task(soon, 'tbTest').latest).toEqual({ start: null, end: null }); // nothing waits for it
-    expect(task(soon, 'registerMunicipality')).toMatchObject({ end: '2027-04-13', slack: 6 }); // until 19 April
+    expect(task(soon, 'registerMunicipality')).toMatchObject({ end: '2027-04-19', slack: 7 }); // until 26 April
     const late = plan(atOnce, { on: '2027-05-01', done: { travel: '2027-04-13' } });
     expect(task(late, 'registerMunicipality')).toMatchObject({ deadline: { day: '2027-04-19' }, slack: 0 });
   });
@@ -174,7 +186,7 @@ describe('as soon as possible', () => {
   it('says why something is planned later than it could be, and only then', () => {
     const soon = plan();
     const recent = task(soon, 'obtain/employerDeclaration/sponsor');
-    expect([recent.earliest.start.day, recent.start]).toEqual(['2026-11-22', '2027-01-24']); // a week, and two for safety
+    expect([recent.earliest.start.day, recent.start]).toEqual(['2026-11-22', '2026-12-20']); // a week, and two for safety
     expect(recent.putOff).toMatchObject({ id: 'fresh', weight: 'practical' });
     const putOff = soon.tasks.flatMap(({ id, putOff: why }) => (why ? id : []));
     expect(putOff).toEqual([
@@ -187,7 +199,7 @@ describe('as soon as possible', () => {
 
   it('is a week from now where only the employer has to be waited for', () => {
     expect(plan(atOnce).filing?.received).toBe('2026-11-29');
-    expect(plan(atOnce).together?.day).toBe('2027-04-13'); // decision 1 March, 14 + 15 + 14 days
+    expect(plan(atOnce).together?.day).toBe('2027-04-19'); // decision 1 March, 14 + 21 + 14 days
   });
 
   it('each day has its reason, and each reason of the law or the IND its source', () => {
@@ -210,16 +222,16 @@ describe('as soon as possible', () => {
   });
 
   it('moves by as many days as the couple thinks a task takes longer', () => {
-    const days = { 'legalise/marriageCertificate/both': 100 }; // we reckon with 63
+    const days = { 'legalise/marriageCertificate/both': 100 }; // we reckon with 28
     expect(plan({}, { days }).filing?.received).toBe('2027-03-23');
     expect(plan({}, { days: { 'legalise/marriageCertificate/both': 0 } }).filing?.received).toBe('2026-12-13');
     expect(task(plan({}, { days }), 'legalise/marriageCertificate/both').days).toBe(100);
   });
 
   it('is sooner with little time for all, and later with much', () => {
-    expect(plan({}, { pace: 'low' }).filing?.received).toBe('2026-12-16'); // 3 and 21 days
+    expect(plan({}, { pace: 'low' }).filing?.received).toBe('2026-12-02'); // 3 and 7 days
     const passed: Answers = { examPassedOn: '2026-11-15' };
-    expect(plan(passed, { pace: 'high' }).filing?.received).toBe('2027-08-21'); // 90 and 182
+    expect(plan(passed, { pace: 'high' }).filing?.received).toBe('2027-05-22'); // 90 and 91
   });
 
   it('does not change what is done', () => {
@@ -234,8 +246,8 @@ describe('as soon as possible', () => {
 
   it('counts from the day on which a task was begun', () => {
     const paper = 'legalise/marriageCertificate/both';
-    const begun = { done: { 'obtain/marriageCertificate/both': '2026-10-01' }, started: { [paper]: '2026-10-10' } };
-    expect(task(plan({}, begun), paper)).toMatchObject({ start: '2026-10-10', end: '2026-12-12' }); // 63 days
+    const begun = { done: { 'obtain/marriageCertificate/both': '2026-10-01' }, started: { [paper]: '2026-11-10' } };
+    expect(task(plan({}, begun), paper)).toMatchObject({ start: '2026-11-10', end: '2026-12-08' }); // 28 days
     const overdue = { ...begun, started: { [paper]: '2026-01-01' } };
     expect(task(plan({}, overdue), paper)).toMatchObject({ start: '2026-01-01', end: '2026-11-22' }); // not before today
   });
@@ -263,8 +275,8 @@ describe('a paper that may not be old', () => {
 
   it('nor later than it can be legalised in time; it is planned two weeks before that', () => {
     const { start, latest } = task(plan(unmarried, slow), paper);
-    expect(latest.start?.day).toBe('2027-10-02'); // 21 and 63 days before
-    expect(start).toBe('2027-09-18');
+    expect(latest.start?.day).toBe('2027-11-06'); // 21 and 28 days before
+    expect(start).toBe('2027-10-23');
   });
 
   it('once it is there, says until when the application can be made; 31 August and six months is 29 February', () => {
@@ -317,7 +329,7 @@ describe('the exam abroad', () => {
     const passed: Answers = { ...atOnce, examPassedOn: '2025-12-22' };
     expect(task(plan(passed), 'apply').deadline).toMatchObject({
       day: '2026-12-22',
-      why: { id: 'examValid', sources: ['examResultTerm'] },
+      why: { id: 'examValid', sources: ['Vb 3.71a'] },
     });
     expect(plan(passed).broken).toEqual([]);
   });
@@ -330,12 +342,12 @@ describe('the exam abroad', () => {
   });
 
   it.each<[string, Answers, string, string]>([
-    ['the certificate takes until February', {}, '2025-12-22', '2026-12-22'],
-    ['the certificate comes a day too late', {}, '2026-02-13', '2027-02-13'],
+    ['the certificate takes until January', {}, '2025-12-22', '2026-12-22'],
+    ['the certificate comes a day too late', {}, '2026-01-09', '2027-01-09'],
     ['all is ready on the 29th', atOnce, '2025-11-28', '2026-11-28'],
   ])('that counts no longer when the papers are there is told with its last day: %s', (_, answers, passed, day) => {
     const late = plan({ ...answers, examPassedOn: passed });
-    const firstDay = answers === atOnce ? '2026-11-29' : '2027-02-14';
+    const firstDay = answers === atOnce ? '2026-11-29' : '2027-01-10';
     expect(late.broken).toMatchObject([
       { why: { id: 'examValid', day: passed }, task: 'apply', lastDay: day, firstDay },
     ]);
@@ -345,7 +357,7 @@ describe('the exam abroad', () => {
   });
 
   it('that counts on the very last day is in time', () => {
-    for (const answers of [{ examPassedOn: '2026-02-14' }, { ...atOnce, examPassedOn: '2025-11-29' }]) {
+    for (const answers of [{ examPassedOn: '2026-01-10' }, { ...atOnce, examPassedOn: '2025-11-29' }]) {
       expect(plan(answers).broken).toEqual([]);
       expect(ids(plan(answers))).not.toContain('sitExam');
     }
@@ -407,11 +419,11 @@ describe('terms of the law that end on a day off', () => {
     });
   });
 
-  it('the 90 days of the decision move, the three months of the policy for the mvv do not', () => {
+  it('the 90 days of the decision move, the three months for the mvv do not: embassies are closed then', () => {
     const sent = plan(atOnce, { on: '2026-12-30', done: { apply: '2026-12-29' } });
     expect(task(sent, 'decision').deadline).toMatchObject({ day: '2027-03-30', why: { weight: 'statutory' } }); // Easter
     const approved = plan(atOnce, { on: '2026-11-22', letters: { approved: { on: '2026-10-01' } } });
-    expect(task(approved, 'mvvAppointment').deadline).toMatchObject({ day: '2027-01-01', why: { weight: 'policy' } });
+    expect(task(approved, 'collectMvv').deadline).toMatchObject({ day: '2027-01-01', why: { weight: 'statutory' } });
   });
 
   it('four months for insurance end where the calendar says: longer than the Act is for', () => {
@@ -423,7 +435,7 @@ describe('terms of the law that end on a day off', () => {
     const travelled = plan(abroadTogether, { on: '2026-10-01', done: { travel: '2026-09-30' } });
     expect(task(travelled, 'apply').deadline).toMatchObject({
       day: '2026-12-28', // a Monday: the day of arrival is the first of the 90
-      why: { id: 'visaFree', weight: 'statutory', term: { days: 89 } },
+      why: { id: 'visaFree', weight: 'statutory', term: { days: 90 } },
     });
     const september = plan(abroadTogether, { on: '2026-10-01', done: { travel: '2026-09-10' } });
     expect(task(september, 'apply').deadline?.day).toBe('2026-12-08');
@@ -441,12 +453,12 @@ describe('after the decision', () => {
       'payFee 2026-11-29 payAtOnce', // with the form
       'acknowledgement 2026-12-13 receiptWithin',
       'decision 2027-03-01 decisionWithin', // Saturday 27 February
-      'mvvAppointment 2027-06-01 mvvWithin',
-      'travel 2027-06-28 travelWithin', // 90 days from 30 March
-      'obtain/birthCertificatePartner/partner 2027-04-13 bringOnArrival', // advice: to have it at hand
-      'registerMunicipality 2027-04-19 registerWithin', // Sunday 18 April
-      'tbTest 2027-07-27 tbWithin', // the card is there on 27 April
-      'healthInsurance 2027-08-13 insuranceWithin',
+      'collectMvv 2027-06-01 mvvWithin',
+      'travel 2027-07-04 travelWithin', // 90 days from 5 April
+      'obtain/birthCertificatePartner/partner 2027-04-19 bringOnArrival', // advice: to have it at hand
+      'registerMunicipality 2027-04-26 registerWithin', // Saturday 24 April
+      'tbTest 2027-08-03 tbWithin', // the card is there on 3 May
+      'healthInsurance 2027-08-19 insuranceWithin',
     ]);
   });
 
@@ -457,7 +469,7 @@ describe('after the decision', () => {
       'payFee',
       'acknowledgement',
       'decision',
-      'mvvAppointment',
+      'collectMvv',
       'travel',
       'obtain/birthCertificatePartner/partner',
       'registerMunicipality',
@@ -465,7 +477,7 @@ describe('after the decision', () => {
       'healthInsurance',
     ]);
     expect(planned({ on: '2027-04-14', done: { travel: '2027-04-13' } })).toEqual(['tbTest']);
-    expect(task(plan(atOnce, { letters: { approved: { on: '2026-11-20' } } }), 'mvvAppointment').deadline).toEqual({
+    expect(task(plan(atOnce, { letters: { approved: { on: '2026-11-20' } } }), 'collectMvv').deadline).toEqual({
       day: '2027-02-20',
       why: expect.objectContaining({ id: 'mvvWithin' }),
     });
@@ -481,7 +493,7 @@ describe('after the decision', () => {
     });
     const slow = plan({}, { days: { [paper]: 400 } }); // until 17 January 2028
     expect(task(slow, paper).end).toBe('2028-01-17');
-    expect([slow.together?.day, task(slow, 'registerMunicipality').end]).toEqual(['2027-06-30', '2027-06-30']);
+    expect([slow.together?.day, task(slow, 'registerMunicipality').end]).toEqual(['2027-05-31', '2027-05-31']);
     expect(task(slow, paper).slack).toBe(0);
     expect(slow.broken).toEqual([]);
     const here = plan({}, { on: '2027-06-05', done: { travel: '2027-06-04' } });
@@ -491,27 +503,26 @@ describe('after the decision', () => {
     expect(task(plan({}, registered), paper)).toMatchObject({ doneOn: null, deadline: null });
   });
 
-  it('the insurance has four months from the arrival, or from the decision where that comes later', () => {
-    const deadlineOf = (answers: Answers, id: 'travel' | 'decision') => {
-      const { deadline } = task(plan(answers), 'healthInsurance');
-      expect(deadline?.why).toMatchObject({ id: 'insuranceWithin', task: id, term: { months: 4 } });
-      expect(deadline?.day).toBe(addMonths(task(plan(answers), id).end, 4));
-    };
-    deadlineOf(atOnce, 'travel');
-    deadlineOf({ ...atOnce, partnerNationalities: ['US'] }, 'travel');
-    deadlineOf({ sponsorNationalities: ['DE'] }, 'travel');
-    deadlineOf(abroadTogether, 'decision');
+  it.each<[string, Answers]>([
+    ['with an mvv', atOnce],
+    ['who needs no mvv, and comes after the decision', { ...atOnce, partnerNationalities: ['US'] }],
+    ['under EU law', { sponsorNationalities: ['DE'] }],
+    ['an EU citizen', { partnerNationalities: ['PL'] }],
+  ])('the insurance has four months from the arrival: %s', (_, answers) => {
+    const { deadline } = task(plan(answers), 'healthInsurance');
+    expect(deadline?.why).toMatchObject({ id: 'insuranceWithin', task: 'travel', term: { months: 4 } });
+    expect(deadline?.day).toBe(addMonths(task(plan(answers), 'travel').end, 4));
   });
 
   it('who travels before the decision lives here with a permit from the decision on', () => {
     const first = plan(abroadTogether);
-    expect(task(first, 'decision').end).toBe('2027-05-18'); // 90 days from 14 February are a Saturday before Whit Monday
+    expect(task(first, 'decision').end).toBe('2027-04-26'); // 90 days from 24 January are a Saturday
     for (const [id, years] of [
       ['independentPermit', 5],
       ['naturalisation', 3],
     ] as const) {
       expect(task(first, id).earliest.start).toMatchObject({
-        day: `${2027 + years}-05-18`,
+        day: `${2027 + years}-04-26`,
         why: { id: 'residence', task: 'decision', term: { years } },
       });
     }
@@ -520,11 +531,11 @@ describe('after the decision', () => {
   it('an independent permit and naturalisation come years after the arrival', () => {
     const sources = (id: string) => task(plan(atOnce), id).earliest.start.why.sources;
     expect([sources('independentPermit'), sources('naturalisation')]).toEqual([
-      ['continuedResidence'],
-      expect.arrayContaining(['naturalisation']),
+      expect.arrayContaining(['Vb 3.51']),
+      expect.arrayContaining(['RWN 8']),
     ]);
-    expect(task(plan(atOnce), 'independentPermit').start).toBe('2032-04-13');
-    expect(task(plan(atOnce), 'naturalisation').start).toBe('2030-04-13'); // a Dutch sponsor
+    expect(task(plan(atOnce), 'independentPermit').start).toBe('2032-04-19');
+    expect(task(plan(atOnce), 'naturalisation').start).toBe('2030-04-19'); // a Dutch sponsor
     const foreign = plan({ ...atOnce, ...foreignSponsor('permanent') });
     expect(task(foreign, 'naturalisation').start).toBe(addMonths(foreign.together?.day ?? '', 60));
   });
@@ -532,7 +543,7 @@ describe('after the decision', () => {
   it('the fee of an application on paper is paid within two weeks of the letter that asks for it', () => {
     const onPaper = plan({ sponsorLivesIn: 'SG' });
     expect(task(onPaper, 'payFee').waitsFor).toEqual(['sendByPost', 'acknowledgement']);
-    expect(task(onPaper, 'payFee').start).toBe('2027-03-04'); // 14 February, 4 days by post and 14 to the letter
+    expect(task(onPaper, 'payFee').start).toBe('2027-01-28'); // 10 January, 4 days by post and 14 to the letter
     expect(task(onPaper, 'payFee').deadline).toMatchObject({
       day: addDays(task(onPaper, 'acknowledgement').end, 14),
       why: { id: 'payWithin', weight: 'policy' },
@@ -545,10 +556,10 @@ describe('after the decision', () => {
   it('the fee of an online application is paid with it', () => {
     const online = plan();
     expect(task(online, 'payFee')).toMatchObject({
-      start: '2027-02-14',
-      end: '2027-02-14',
+      start: '2027-01-10',
+      end: '2027-01-10',
       waitsFor: ['apply'],
-      deadline: { day: '2027-02-14', why: { id: 'payAtOnce', weight: 'policy' } },
+      deadline: { day: '2027-01-10', why: { id: 'payAtOnce', weight: 'policy' } },
     });
   });
 });
@@ -556,28 +567,43 @@ describe('after the decision', () => {
 describe('a route of its own', () => {
   it('together first: the application is made within the 90 days of the visit', () => {
     const { tasks, filing: sent, together } = plan(abroadTogether);
-    expect(together?.day).toBe('2026-12-06'); // two weeks from now: no paper holds up the registration
-    expect(sent?.received).toBe('2027-02-14');
+    expect(together?.day).toBe('2027-01-24'); // two weeks after the certificate is there
+    expect(sent?.received).toBe('2027-01-24');
     expect(tasks.find(({ id }) => id === 'apply')?.deadline).toMatchObject({
-      day: '2027-03-05', // 6 December is the first day
+      day: '2027-04-23', // 24 January is the first day
       why: { id: 'visaFree' },
     });
-    expect((sent?.received ?? '') >= (together?.day ?? '')).toBe(true);
   });
 
-  it('together first: nobody travels long before the papers for the application are there', () => {
-    const days = { 'obtain/employmentContract/sponsor': 300 };
-    const late = plan(abroadTogether, { days });
-    expect(late.filing?.received).toBe('2027-09-18');
-    expect(addDays(late.together?.day ?? '', 89)).toBe('2027-09-18');
-    expect(task(late, 'travel').earliest.start.why.id).toBe('visaFree');
-    expect(task(late, 'travel').start).toBe(addDays(late.together?.day ?? '', -14));
+  it('together first: the papers are made ready at home, and then they travel', () => {
+    const first = plan(abroadTogether);
+    expect(task(first, 'travel').waitsFor).toContain('legalise/marriageCertificate/both');
+    expect(task(first, 'travel').start).toBe(task(first, 'legalise/marriageCertificate/both').end);
+    expect(task(first, 'apply').waitsFor).toEqual(expect.arrayContaining(['travel', 'registerMunicipality']));
+    const early = plan(abroadTogether, { done: { travel: '2026-11-20' } }); // without them: they are still to get
+    expect(task(early, 'obtain/marriageCertificate/both').doneOn).toBeNull();
+    expect(task(early, 'apply').waitsFor).toContain('legalise/marriageCertificate/both');
   });
 
-  it('together first: who has travelled must apply by the 90th day, and is told where that is too late', () => {
+  it('together first: nobody travels so early that the 90 days are over before the application is possible', () => {
+    const incomes: Answers['incomes'] = [{ kind: 'benefit', benefit: 'pension', gross: 3000, per: 'month' }];
+    const young = plan({ ...abroadTogether, incomes, partnerBornOn: '2006-09-18' }); // 21 on 18 September 2027
+    expect(young.filing?.received).toBe('2027-09-18');
+    expect(addDays(young.together?.day ?? '', 89)).toBe('2027-09-18');
+    expect(task(young, 'travel').earliest.start.why.id).toBe('visaFree');
+    expect(task(young, 'travel').start).toBe(addDays(young.together?.day ?? '', -14));
+    // Nor so early that the declaration of the employer, which is made ready before, is over three months old by then.
+    const employed = plan({ ...abroadTogether, partnerBornOn: '2006-09-18' });
+    expect(task(employed, 'obtain/employerDeclaration/sponsor').end).toBe('2027-06-18');
+    expect([employed.together?.day, employed.filing?.received]).toEqual(['2027-07-02', '2027-09-18']);
+  });
+
+  it('together first: who has travelled must apply by the 90th day; papers that take longer follow', () => {
     const travelled = (travel: string) => plan(abroadTogether, { done: { travel, registerMunicipality: travel } });
     expect(task(travelled('2026-11-20'), 'apply').deadline).toMatchObject({ day: '2027-02-17' });
-    expect(travelled('2026-10-01').broken).toMatchObject([{ why: { id: 'visaFree' }, lastDay: '2026-12-29' }]);
+    const short = travelled('2026-10-01'); // until 29 December; the certificate comes on 10 January
+    expect([short.papersFollow, short.filing?.received, short.broken]).toEqual([true, '2026-11-22', []]);
+    expect(travelled('2026-08-01').broken).toMatchObject([{ why: { id: 'visaFree' }, lastDay: '2026-10-29' }]);
   });
 
   it('at the embassy: the form is posted within three weeks of the appointment', () => {
@@ -585,14 +611,17 @@ describe('a route of its own', () => {
     const [appointment, post] = ['missionAppointment', 'sendByPost'].map((id) => tasks.find((one) => one.id === id));
     expect(post?.deadline).toMatchObject({ day: addDays(appointment?.end ?? '', 21), why: { id: 'postWithin' } });
     expect((post?.start ?? '') <= (post?.deadline?.day ?? '')).toBe(true);
-    expect(appointment?.end).toBe('2027-01-24'); // not earlier: the certificate comes on 14 February
+    expect(appointment?.end).toBe('2026-12-20'); // not earlier: the certificate comes on 10 January
   });
 
-  it('an extension is received from three months before the end of the permit, and before it ends', () => {
+  it('an extension is received from three months before the end of the permit, to the day before it ends', () => {
     const early = plan({ ...extension, ...atOnce });
     expect(early.filing?.received).toBe('2027-02-28'); // three months before 31 May
     expect(task(early, 'apply').earliest.end).toMatchObject({ why: { id: 'windowOpens' } });
-    expect(task(early, 'apply').deadline).toMatchObject({ day: '2027-05-31', why: { id: 'windowCloses' } });
+    expect(task(early, 'apply').deadline).toMatchObject({
+      day: '2027-05-30',
+      why: { id: 'windowCloses', weight: 'statutory', day: '2027-05-31', sources: ['Vb 3.80'] },
+    });
     expect(early.papersFollow).toBe(false);
   });
 
@@ -600,24 +629,30 @@ describe('a route of its own', () => {
     ['an extension', extension],
     ['a change', change],
   ])('%s is sent before the permit ends, though the papers take longer: those follow', (_, answers) => {
-    const inTime = plan({ ...answers, partnerDutchPermitEndsOn: '2027-02-14' }); // when the certificate is there
-    expect([inTime.papersFollow, inTime.filing?.received]).toEqual([false, '2027-02-14']);
-    const follows = plan({ ...answers, partnerDutchPermitEndsOn: '2027-02-13' });
+    const inTime = plan({ ...answers, partnerDutchPermitEndsOn: '2027-01-11' }); // the day after the certificate comes
+    expect([inTime.papersFollow, inTime.filing?.received]).toEqual([false, '2027-01-10']);
+    const follows = plan({ ...answers, partnerDutchPermitEndsOn: '2027-01-10' });
     expect([follows.papersFollow, follows.broken]).toEqual([true, []]);
     expect(follows.filing?.received).toBe('2026-11-22');
     expect(task(follows, 'apply').waitsFor).toEqual([]);
-    expect(task(follows, 'apply').deadline).toMatchObject({ day: '2027-02-13', why: { id: 'windowCloses' } });
-    expect(task(follows, 'legalise/marriageCertificate/both').end).toBe('2027-02-14');
+    expect(task(follows, 'apply').deadline).toMatchObject({ day: '2027-01-09', why: { id: 'windowCloses' } });
+    expect(task(follows, 'legalise/marriageCertificate/both').end).toBe('2027-01-10');
   });
 
   it.each<[string, Answers, string]>([
-    ['on paper it comes two days too late', { digid: 'none', partnerDutchPermitEndsOn: '2026-11-24' }, '2026-11-26'],
+    ['on paper it comes two days too late', { digid: 'none', partnerDutchPermitEndsOn: '2026-11-25' }, '2026-11-26'],
+    ['the permit ends today', { partnerDutchPermitEndsOn: '2026-11-22' }, '2026-11-22'],
     ['the permit has ended', { partnerDutchPermitEndsOn: '2026-11-20' }, '2026-11-22'],
   ])('an extension that is too late without the papers too is sent at once, and told: %s', (_, answers, firstDay) => {
     const late = plan({ ...extension, ...answers });
     expect([late.papersFollow, late.filing?.received]).toEqual([true, firstDay]);
     expect(late.broken).toMatchObject([
-      { why: { id: 'windowCloses' }, task: 'apply', lastDay: answers.partnerDutchPermitEndsOn, firstDay },
+      {
+        why: { id: 'windowCloses' },
+        task: 'apply',
+        lastDay: addDays(answers.partnerDutchPermitEndsOn ?? '', -1),
+        firstDay,
+      },
     ]);
   });
 

@@ -53,7 +53,7 @@ describe('a partner who turns 21 next year', () => {
 
   it('need not wait for it where the papers take longer', () => {
     const { plan } = settled({ ...young, partnerBornOn: '2006-01-08', marriageRegisteredInNl: 'no' });
-    expect(plan.filing?.received).toBe('2027-02-14');
+    expect(plan.filing?.received).toBe('2027-01-10');
   });
 });
 
@@ -74,9 +74,9 @@ describe('what the rules say on the day of filing', () => {
     const steps = (outcome: typeof today) => outcome.steps.map(({ id }) => id);
     expect(steps(today)).not.toContain('passExam');
     expect(steps(then)).toContain('passExam');
-    expect([then.filing, plan.filing?.received]).toEqual(['2027-02-14', '2027-02-14']); // when the certificate is there
+    expect([then.filing, plan.filing?.received]).toEqual(['2027-01-10', '2027-01-10']); // when the certificate is there
     expect(ids(plan)).not.toContain('sitExam');
-    expect(plan.broken).toMatchObject([{ why: { id: 'examValid' }, lastDay: '2026-12-22', firstDay: '2027-02-14' }]);
+    expect(plan.broken).toMatchObject([{ why: { id: 'examValid' }, lastDay: '2026-12-22', firstDay: '2027-01-10' }]);
   });
 });
 
@@ -125,10 +125,14 @@ describe('an application that the IND has', () => {
     };
     const later = '2027-01-10';
     expect(settled(change, { on: later }).today.route.id).toBe('regularWithoutMvv');
-    const acknowledged = { on: '2026-12-15', receivedOn: '2026-12-10' };
+    const acknowledged = { on: '2026-12-15', receivedOn: '2026-12-09' };
     const { today, plan } = rules(change, { on: later, letters: { acknowledged } });
     expect(today.route.id).toBe('change');
     expect(plan.broken).toEqual([]);
+    const onTheDayItEnds = { on: '2026-12-15', receivedOn: '2026-12-10' }; // in time is the day before
+    expect(rules(change, { on: later, letters: { acknowledged: onTheDayItEnds } }).today.route.id).toBe(
+      'regularWithoutMvv',
+    );
   });
 });
 

@@ -7,16 +7,16 @@ import { addDays, type Day } from '../rules/day';
 const fileOn = (day: Day, answers: Answers = {}) => plan(answers, { wish: { kind: 'fileOn', day } });
 const togetherBy = (day: Day, answers: Answers = {}) => plan(answers, { wish: { kind: 'togetherBy', day } });
 
-/** Without a wish the application is there on 14 February, and the two are together on 30 June. */
-const SOONEST = '2027-02-14';
-const TOGETHER = '2027-06-30';
+/** Without a wish the application is there on 10 January, and the two are together on 31 May. */
+const SOONEST = '2027-01-10';
+const TOGETHER = '2027-05-31';
 
 describe('we file on a day', () => {
   it('that is late enough: the IND has the application that very day', () => {
     const { filing, unmet, together } = fileOn('2027-05-01');
     expect(filing).toMatchObject({ received: '2027-05-01' });
     expect(unmet).toBeNull();
-    expect(together?.day).toBe('2027-09-11'); // 90 days are 30 July; then 14, 15 and 14
+    expect(together?.day).toBe('2027-09-17'); // 90 days are 30 July; then 14, 21 and 14
   });
 
   it('also by post: it is sent before', () => {
@@ -29,13 +29,13 @@ describe('we file on a day', () => {
     expect(task(late, 'obtain/employerDeclaration/sponsor').start).toBe('2027-04-10'); // a week, and two for safety
     expect(task(late, 'obtain/employerDeclaration/sponsor').earliest.end.day).toBe('2027-02-01'); // three months
     expect(task(late, 'obtain/marriageCertificate/both').start).toBe('2026-11-22');
-    expect(task(late, 'obtain/marriageCertificate/both').slack).toBe(76);
+    expect(task(late, 'obtain/marriageCertificate/both').slack).toBe(111);
   });
 
   it('that is too soon: what takes the time is told, and the nearest day', () => {
-    const { unmet, filing } = fileOn('2027-01-10');
+    const { unmet, filing } = fileOn('2026-12-20');
     expect(unmet).toMatchObject({
-      breaks: { why: { id: 'wishFile' }, task: 'apply', lastDay: '2027-01-10', firstDay: SOONEST },
+      breaks: { why: { id: 'wishFile' }, task: 'apply', lastDay: '2026-12-20', firstDay: SOONEST },
       nearest: SOONEST,
     });
     expect(unmet?.breaks.path.map(({ id, task: of }) => [id, of])).toContainEqual([
@@ -59,17 +59,18 @@ describe('we file on a day', () => {
     });
   });
 
-  it('after the permit has ended, or before it can be extended: the window is what breaks', () => {
+  it('on which the permit ends, or before it can be extended: the window is what breaks', () => {
     const extension: Answers = {
       ...atOnce,
       partnerLivesIn: 'NL',
       partnerDutchPermit: 'withThisSponsor',
       partnerDutchPermitEndsOn: '2027-03-10',
     };
-    expect(fileOn('2027-03-11', extension).unmet).toMatchObject({
+    expect(fileOn('2027-03-10', extension).unmet).toMatchObject({
       breaks: { why: { id: 'windowCloses' } },
-      nearest: '2027-03-10',
+      nearest: '2027-03-09',
     });
+    expect(fileOn('2027-03-09', extension).unmet).toBeNull();
     const early = fileOn('2026-12-09', extension);
     expect(early.unmet?.nearest).toBe('2026-12-10');
     expect(early.unmet?.breaks.path.map(({ id }) => id)).toContain('windowOpens');
@@ -100,10 +101,10 @@ describe('we want to be together by a day', () => {
     expect(unmet).toBeNull();
     const lastStart = (id: string) => tasks.find((one) => one.id === id)?.latest.start?.day;
     expect(lastStart('travel')).toBe('2027-09-16');
-    expect(lastStart('collectMvv')).toBe('2027-09-01');
-    expect(lastStart('mvvAppointment')).toBe('2027-08-18');
-    expect(lastStart('apply')).toBe('2027-05-20'); // 90 days before 18 August
-    expect(lastStart('legalise/marriageCertificate/both')).toBe('2027-03-18');
+    expect(lastStart('collectMvv')).toBe('2027-08-26');
+    expect(lastStart('mvvAppointment')).toBe('2027-08-12');
+    expect(lastStart('apply')).toBe('2027-05-14'); // 90 days before 12 August
+    expect(lastStart('legalise/marriageCertificate/both')).toBe('2027-04-16');
     expect(task({ tasks }, 'travel').latest.end).toMatchObject({ day: '2027-09-30', why: { id: 'wishTogether' } });
     // What only its own length sets has the reason of its end.
     expect(task({ tasks }, 'travel').latest.start).toMatchObject({ day: '2027-09-16', why: { id: 'wishTogether' } });
@@ -116,7 +117,7 @@ describe('we want to be together by a day', () => {
   it('the nearest day works, and the one before does not', () => {
     expect(togetherBy(TOGETHER).unmet).toBeNull();
     expect(task(togetherBy(TOGETHER), 'travel').slack).toBe(0);
-    expect(task(togetherBy(TOGETHER), 'apply').slack).toBe(3); // the 90th day is a Saturday before Whit Monday
+    expect(task(togetherBy(TOGETHER), 'apply').slack).toBe(2); // the 90th day is a Saturday
     const { unmet, together } = togetherBy(addDays(TOGETHER, -1));
     expect(unmet).toMatchObject({ breaks: { why: { id: 'wishTogether' }, task: 'travel' }, nearest: TOGETHER });
     expect(together?.day).toBe(TOGETHER);
@@ -146,7 +147,7 @@ describe('we want to be together by a day', () => {
   it('depends on how long the IND takes', () => {
     const by = (decision: 'usual' | 'term' | 'extended') =>
       plan({}, { decision, wish: { kind: 'togetherBy', day: '2027-01-01' } }).unmet?.nearest;
-    expect([by('usual'), by('term'), by('extended')]).toEqual(['2027-06-21', TOGETHER, '2027-09-28']);
+    expect([by('usual'), by('term'), by('extended')]).toEqual(['2027-05-23', TOGETHER, '2027-08-30']);
   });
 
   it('means nothing once the partner is here, or for who lives here', () => {
