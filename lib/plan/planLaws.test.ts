@@ -6,6 +6,7 @@ import { entriesFor } from './entries';
 import type { Wish } from './input';
 import { begunOn } from './ownRules';
 import type { Plan, PlannedTask } from './plan';
+import { counted } from './reach';
 import { settledPlan } from './settled';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // thousands of plans
@@ -90,7 +91,8 @@ describe('a task of any couple with any progress', () => {
         const isBetween = start >= earliest.start.day && end >= earliest.end.day;
         const isInTime = (!latest.start || start <= latest.start.day) && (!latest.end || end <= latest.end.day);
         const mayBeLater = (days: number) =>
-          (!last || addDays(planned, days) <= last.day) && (!deadline || addDays(end, days) <= deadline.day);
+          (!last || addDays(planned, days) <= last.day) &&
+          (!deadline || addDays(deadline.toBegin ? start : end, days) <= deadline.day);
         const isBound = last !== null || deadline !== null;
         const hasSlack =
           slack === null ? !isBound : isBound && (slack === 0 || mayBeLater(slack)) && !mayBeLater(slack + 1);
@@ -114,6 +116,26 @@ describe('a task of any couple with any progress', () => {
         if (doneBy === 'told') return doneOn === progress.done[id];
         if (doneBy === 'letter') return Object.keys(progress.letters).length > 0 && doneOn !== 'undated';
         return doneOn === 'undated' && ticks.some((tick) => ticked.includes(tick)) === (doneBy === 'tick');
+      }),
+    ).toEqual([]);
+  });
+
+  it('is not said to be done by something later where it was only advice', () => {
+    expect(
+      eachTask(({ kind, doneBy }) => !/^(getLegalHelp|privateInsurance)$/.test(kind) || doneBy !== 'implied'),
+    ).toEqual([]);
+  });
+
+  it('has a day only where it is asked for, if somebody must ask for it', () => {
+    expect(
+      eachPlan(({ ifAsked, tasks, undated }, { input: { progress } }) => {
+        const { papersAsked, integrationPlan } = progress.letters;
+        return ifAsked.every(({ id }) => {
+          const isThere = [...tasks, ...undated].some((task) => task.id === id);
+          const mayBeThere =
+            id === 'supplyMissing' ? papersAsked : id === 'civicIntegration' ? integrationPlan : undefined;
+          return !isThere || mayBeThere !== undefined;
+        });
       }),
     ).toEqual([]);
   });
@@ -147,10 +169,10 @@ describe('a task of any couple with any progress', () => {
 
   it('is planned no later than its own last day, unless it is told that this cannot be met', () => {
     expect(
-      eachTask(({ id, doneOn, kind, start, end, deadline }, { broken }) => {
+      eachTask(({ id, doneOn, start, end, deadline }, { broken }) => {
         if (doneOn !== null || !deadline) return deadline === null;
         if (deadline.why.id === 'bringOnArrival') return deadline.why.weight === 'practical'; // advice
-        return (kind === 'sendByPost' ? start : end) <= deadline.day || broken.some(({ task }) => task === id);
+        return (deadline.toBegin ? start : end) <= deadline.day || broken.some(({ task }) => task === id);
       }),
     ).toEqual([]);
   });
@@ -169,6 +191,38 @@ describe('a task of any couple with any progress', () => {
 describe('the application of any couple', () => {
   const told = ({ broken }: Plan, id: string, task?: string) =>
     broken.some(({ why }) => why.id === id && (task === undefined || why.task === task));
+
+  it('gives the IND at least the time of the law, and nobody a day to say that it is late in an asylum procedure', () => {
+    expect(
+      eachPlan((plan, { input: { progress }, settled: { today, then } }) => {
+        const outcome = then.route.id === today.route.id ? then : today; // the plan is not that of another route
+        const step = outcome.steps.find(({ id }) => id === 'decision');
+        const decision = plan.tasks.find(({ kind }) => kind === 'decision');
+        const { acknowledged, extended, notice } = progress.letters;
+        const isNamed = acknowledged?.decideBy !== undefined || extended?.decideBy !== undefined;
+        const hasNotice = plan.tasks.some(({ kind }) => kind === 'noticeOfDefault');
+        if (step?.variant === 'asylum' && hasNotice && !notice) return false;
+        if (!step?.within || !decision?.deadline || !plan.filing || isNamed) return true;
+        return decision.deadline.day >= counted(step.within)(plan.filing.received);
+      }),
+    ).toEqual([]);
+  });
+
+  it('comes on the day before a permit ends at the latest, and within the 90 days of a visit, unless it is told so', () => {
+    expect(
+      eachPlan((plan, { input: { held }, settled: { today } }) => {
+        const apply = today.steps.find(({ id }) => id === 'apply');
+        const travels = today.steps.some(({ id }) => id === 'travel');
+        if (!apply || !plan.filing || plan.filing.isDone) return true;
+        const { received } = plan.filing;
+        if (apply.variant === 'permitEnds' && held.permitEndsOn) {
+          return received < held.permitEndsOn || told(plan, 'windowCloses');
+        }
+        if (apply.variant !== 'waitingHere' || travels || !held.arrivedOn) return true;
+        return received <= addDays(held.arrivedOn, 89) || told(plan, 'visaFree');
+      }),
+    ).toEqual([]);
+  });
 
   it('has no paper that is too old by then, unless it is told so', () => {
     expect(
@@ -197,8 +251,11 @@ describe('the application of any couple', () => {
 
   it('is judged by the rules of the very day on which it is planned to be there', () => {
     expect(
-      eachPlan(({ filing, on }, { settled: { then } }) => {
+      eachPlan(({ filing, on }, { input: { progress }, settled: { then } }) => {
         const isKnown = filing && (!filing.isDone || filing.isDated);
+        // The day was told of another way to send it, which led to another route.
+        const { apply, sendByPost } = progress.done;
+        if (filing && !isKnown && then.filing === (filing.task === 'apply' ? sendByPost : apply)) return true;
         return then.filing === (isKnown ? filing.received : on);
       }),
     ).toEqual([]);
@@ -219,7 +276,7 @@ describe('the application of any couple', () => {
       eachPlan(({ filing, tasks, papersFollow, broken }) => {
         const apply = tasks.find(({ id }) => id === filing?.task);
         const waitsForPapers = tasks.some(({ id, paper }) => paper && apply?.waitsFor.includes(id));
-        const isTooLate = broken.some(({ why: { id } }) => id === 'routeUntil' || id === 'windowCloses');
+        const isTooLate = broken.some(({ why: { id } }) => /^(routeUntil|windowCloses|visaFree)$/.test(id));
         if (papersFollow) return !filing?.isDone && !waitsForPapers;
         const longest = apply?.earliest.start.other;
         return filing?.isDone === true || !isTooLate || !tasks.some(({ id, paper }) => paper && id === longest);

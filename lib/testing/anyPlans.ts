@@ -42,10 +42,16 @@ const telling: readonly Answers[] = [
   { relationship: 'unmarried', examStatus: 'notYet' },
   { partnerLivesIn: 'NL' },
   { partnerNationalities: ['US'] },
+  { partnerNationalities: ['US'], partnerLivesIn: 'NL' },
+  { partnerLivesIn: 'DE', partnerEuStatus: 'euLongTermResident' },
   { sponsorLivesIn: 'SG' },
   { partnerNationalities: ['CA'], sponsorLivesIn: 'CA', partnerLivesIn: 'CA' },
   { sponsorNationalities: ['DE'] },
   { sponsorNationalities: ['PH'], sponsorPermit: 'asylumSubsidiary' },
+  { sponsorNationalities: ['PH'], sponsorPermit: 'asylumRefugee' },
+  { sponsorNationalities: ['PH'], sponsorPermit: 'asylumPermanent' },
+  { sponsorNationalities: ['PH'], sponsorPermit: 'familyMember' },
+  { publicOrder: 'conviction' },
   { partnerLivesIn: 'NL', partnerDutchPermit: 'withThisSponsor' },
   { partnerLivesIn: 'NL', partnerDutchPermit: 'otherPurpose', partnerDutchPermitEndsOn: '2035-01-01' },
 ];
@@ -58,7 +64,8 @@ export function anyPlans(count: number): AnyPlan[] {
 
 function anyPlan(pick: Pick): AnyPlan {
   const on = oneOf(DAYS, pick);
-  const answers = pick(3) === 0 ? { ...couple, ...oneOf(telling, pick) } : anyAnswers(pick, on);
+  const answers: Answers = pick(3) === 0 ? { ...couple, ...oneOf(telling, pick) } : anyAnswers(pick, on);
+  if (pick(2) === 0) answers.arrivedOn = addDays(on, -pick(120));
   const others = { ...answers };
   delete others.filingOn;
   const outcomeOn = (received: Day): Outcome =>
