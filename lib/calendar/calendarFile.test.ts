@@ -15,8 +15,10 @@ const texts = textsOf(await loadLanguage('en'));
 const NOW = new Date('2026-11-22T10:00:00Z');
 const people = ['sponsor', 'partner'] as const;
 
+const visiting: Answers = { partnerNationalities: ['US'], partnerLivesIn: 'NL', arrivedOn: '2026-11-01' };
 const couples: Record<string, [answers?: Answers, told?: Told]> = {
   'that has just begun': [],
+  'whose partner is here on a visit': [visiting],
   'whose partner must still pass the exam': [{ examStatus: 'notYet' }],
   'that is not married and brings two children': [{ relationship: 'unmarried', children: [child(), child()] }],
   'whose partner needs no mvv': [{ partnerNationalities: ['JP'] }],
@@ -221,11 +223,27 @@ describe('a calendar that is read again', () => {
     expect(event?.title).toMatch(/^Done: /);
   });
 
+  it('has the last day of the visit, with two warnings, once the day of arrival is told', () => {
+    const uid = 'apply-lastDay-sponsor@verblijfwijzer';
+    expect(byId(fileFor(plan(visiting), 'sponsor')).get(uid)).toMatchObject({ day: '2027-01-29' });
+    expect(byId(fileFor(plan(visiting), 'sponsor')).get(uid)?.rings).toHaveLength(2);
+    const untold = { partnerNationalities: ['US'], partnerLivesIn: 'NL' } satisfies Answers;
+    expect(byId(fileFor(plan(untold), 'sponsor')).has(uid)).toBe(false);
+  });
+
+  it('has nothing that is only to be done when somebody asks for it', () => {
+    const file = fileFor(plan({ ...foreignSponsor('familyMember'), relationship: 'unmarried' }), 'partner');
+    expect(
+      [...byId(file).keys()].filter((id) => /^(civicIntegration|independentPermit|supplyMissing)/.test(id)),
+    ).toEqual([]);
+    expect([...byId(file).keys()].some((id) => id.startsWith('naturalisation'))).toBe(true);
+  });
+
   it('cancels the last day of a paper for the municipality too', () => {
     const [paper, uid] = ['obtain/birthCertificatePartner/partner', 'obtain-birthCertificatePartner-partner'];
     const lastDay = `${uid}-lastDay-partner@verblijfwijzer`;
     const toGet = byId(fileFor(plan(), 'partner')).get(lastDay);
-    expect(toGet).toMatchObject({ status: null, day: '2027-04-28' }); // 63 days to legalise it before 30 June
+    expect(toGet).toMatchObject({ status: null, day: '2027-05-03' }); // 28 days to legalise it before 31 May
     expect(toGet?.rings).toHaveLength(2);
     const got = byId(fileFor(plan({}, { done: { [paper]: '2026-11-20' } }), 'partner'));
     expect(got.get(`${uid}-begin-partner@verblijfwijzer`)?.title).toMatch(/^Done: /);
