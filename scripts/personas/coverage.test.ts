@@ -117,27 +117,39 @@ describe('the personas together meet', () => {
       'sponsorStatus: notMet/noPermit',
       'sponsorStatus: notMet/oneYear',
       'sponsorStatus: review/notSure',
+      'sponsorStatus: review/otherPermit',
+      'sponsorStatus: review/treaty',
       'age: review/marriedAbroad',
       'relationship: notMet/onePartner',
       'relationship: review/onePartner',
       'livingTogether: notMet/apart',
       'passport: notMet/noPassport',
-      'mvv: exempt/formerPermit',
-      'mvv: exempt/euLongTermResident',
       'mvv: exempt/livedWithEuLongTermResidentSponsor',
       'mvv: exempt/livedWithBlueCardSponsor',
       'mvv: exempt/livedWithResearcherSponsor',
-      'exam: exempt/asylumSponsor',
+      'mvv: review/livedWithEuLongTermResidentSponsor',
+      'mvv: review/familyPermitElsewhere',
+      'mvv: review/associationLaw',
       'exam: exempt/dutchDiploma',
-      'exam: review/sponsorPurpose',
+      'exam: review/livedWithEuLongTermResidentSponsor',
+      'exam: review/familyPermitElsewhere',
+      'exam: review/hardship',
+      'exam: review/associationLaw',
       'exam: review/pensionAgeUnknown',
+      'exam: review/sponsorPurpose',
       'exam: notMet/passInFuture',
       'income: exempt/socialAssistanceIncapacitated',
       'income: exempt/releasedFromWorkDuty',
       'income: review/pensionAgeUnknown',
-      'tb: exempt/euLongTermResident',
+      'income: review/jointIncome',
+      'tb: exempt/livedWithEuLongTermResidentSponsor',
+      'extensionWindow: review/movedAbroad',
       'children: review/adultChild',
       'children: review/consentRefused',
+      'children: review/noCustody',
+      'children: review/maybeDutch',
+      'asylumSpouse: review/registeredPartner',
+      'asylumTerm: review/incomeAndHousing',
     ]);
   });
 });
@@ -150,8 +162,8 @@ describe('each persona', () => {
     expect(given.map(([id]) => id).sort()).toEqual([...asked].sort());
   });
 
-  test('has an id and a title of its own; there are thirty', () => {
-    expect(new Set(personas.map(({ id }) => id)).size).toBe(30);
-    expect(new Set(personas.map(({ title }) => title)).size).toBe(30);
+  test('has an id and a title of its own; there are thirty-one', () => {
+    expect(new Set(personas.map(({ id }) => id)).size).toBe(31);
+    expect(new Set(personas.map(({ title }) => title)).size).toBe(31);
   });
 });

@@ -11,6 +11,7 @@ import { extensionTwoWeeksLate } from './couples/extensionTwoWeeksLate';
 import { familyOfSyrianRefugee } from './couples/familyOfSyrianRefugee';
 import { graduateWithSavings } from './couples/graduateWithSavings';
 import { indianCoupleFilingTogether } from './couples/indianCoupleFilingTogether';
+import { motherAfterTrafficking } from './couples/motherAfterTrafficking';
 import { nigerianHusbandWithChildren } from './couples/nigerianHusbandWithChildren';
 import { peruvianBoyfriendOfGerman } from './couples/peruvianBoyfriendOfGerman';
 import { polishWife } from './couples/polishWife';
@@ -42,6 +43,7 @@ export const personas: readonly Persona[] = [
   syrianWhoMarriedAfterTheFlight,
   syrianWithPermanentAsylumPermit,
   teenagerComingAlong,
+  motherAfterTrafficking,
   unfinishedInterview,
   statelessBoyfriendInTheNetherlands,
   ukrainianWifeWithTemporaryProtection,

@@ -5,7 +5,7 @@ export const ukrainianWifeWithTemporaryProtection: Persona = {
   id: 'ukrainian-wife-with-temporary-protection',
   title: 'A wife from Ukraine who has temporary protection in the Netherlands',
   story: [
-    'Bram (36) is Dutch. Olena (33) fled from Kharkiv in 2022 and has temporary protection here; they married in Utrecht this summer.',
+    'Bram (36) is Dutch. Olena (33) fled from Kharkiv in 2022 and has temporary protection here; they married in Utrecht this summer. An earlier marriage of his was annulled in Germany.',
     'She works in a bakery and does not want to go back to wait for an entry visa.',
   ],
   on: '2026-11-29',
@@ -19,6 +19,8 @@ export const ukrainianWifeWithTemporaryProtection: Persona = {
     partnerDutchPermit: 'none',
     sponsorBornOn: '1990-03-18',
     partnerBornOn: '1993-07-02',
+    sponsorEarlierMarriage: 'annulled',
+    sponsorEarlierMarriageEndedIn: 'DE',
     marriedIn: 'NL',
     marriageRegisteredInNl: 'yes',
     marriageConcerns: [],
