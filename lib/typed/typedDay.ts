@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/locales';
 import { dayFrom, parts, type Day } from '../rules/day';
-import { latinDigits } from './latinText';
+import { asSeen, isBlank } from './asSeen';
 import { monthNamed } from './monthNames';
 
 export const dayParts = ['day', 'month', 'year'] as const;
@@ -14,6 +14,11 @@ export type DayProblem = 'missing' | 'missingDay' | 'missingMonth' | 'missingYea
 export type ReadDay = { ok: true; day: Day } | { ok: false; problem: DayProblem; part: DayPart };
 
 export const noDay: TypedDay = { day: '', month: '', year: '' };
+
+/** Whether nothing is seen in any of the boxes. */
+export function isNoDay(typed: TypedDay): boolean {
+  return dayParts.every((part) => isBlank(typed[part]));
+}
 
 const missingPart = { day: 'missingDay', month: 'missingMonth', year: 'missingYear' } as const;
 
@@ -57,14 +62,14 @@ function monthOf(text: string, locale: Locale): number | null {
 }
 
 function cleaned(typed: TypedDay): TypedDay {
-  const clean = (text: string) => latinDigits(text).replace(/[.,]+$/, '');
+  const clean = (text: string) => asSeen(text).replace(/[.,]+$/, '');
   return { day: clean(typed.day), month: clean(typed.month), year: clean(typed.year) };
 }
 
 /** A date that stands in the first box as a whole, in its three parts. */
 function takenApart(boxes: TypedDay, locale: Locale): TypedDay {
   if (boxes.month !== '' || boxes.year !== '') return boxes;
-  const pieces = boxes.day.split(/[\s./,\p{Pd}]+/u).filter((piece) => piece !== '');
+  const pieces = boxes.day.split(/[ ./,-]+/).filter((piece) => piece !== '');
   const [first, second, third] = pieces;
   if (first === undefined || second === undefined || third === undefined || pieces.length > 3) return boxes;
   if (/^\d{4}$/.test(first)) return { year: first, month: second, day: third };

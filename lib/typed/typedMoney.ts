@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/locales';
-import { latinDigits } from './latinText';
+import { asSeen } from './asSeen';
 
 export const MOST_EUROS = 9_999_999.99;
 
@@ -14,7 +14,7 @@ export type ReadMoney = { ok: true; euros: number } | { ok: false; problem: Mone
 export function readMoney(text: string): ReadMoney {
   const bare = withoutCurrency(text);
   if (bare === '') return wrong('missing');
-  const [, minus = '', figures = ''] = /^([-−–]?) ?(.*)$/.exec(bare) ?? [];
+  const [, minus = '', figures = ''] = /^(-?) ?(.*)$/.exec(bare) ?? [];
   const read = readFigures(figures);
   if (!read.ok) return read;
   if (minus !== '' && read.euros > 0) return wrong('negative');
@@ -39,15 +39,15 @@ function wrong(problem: MoneyProblem): ReadMoney {
 
 /** Without "€", "EUR" or "euro", and without the ",-" that stands for no cents. */
 function withoutCurrency(text: string): string {
-  return latinDigits(text)
+  return asSeen(text)
     .replace(/^(-?) ?(?:€|euro?(?=[ \d]|$))/i, '$1')
-    .replace(/(?:€|eur|euro(?:[’']?s)?)$/i, '')
-    .replace(/[.,] ?[-–—=]+ ?$/, '')
+    .replace(/(?:€|eur|euro(?:'?s)?)$/i, '')
+    .replace(/[.,] ?[-=]+ ?$/, '')
     .trim();
 }
 
 // The marks of Arabic numbers, `٬` and `٫`, cannot be mistaken for each other; the rest can.
-const GROUPED = /^(\d{1,3}(?:([.,٬’' ])\d{3})(?:\2\d{3})*|\d*)(?:([.,٫])(\d*))?$/;
+const GROUPED = /^(\d{1,3}(?:([.,٬' ])\d{3})(?:\2\d{3})*|\d*)(?:([.,٫])(\d*))?$/;
 
 function readFigures(figures: string): ReadMoney {
   const [match, whole = '', group, mark, cents = ''] = GROUPED.exec(figures) ?? [];

@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/locales';
-import { latinDigits } from './latinText';
+import { asSeen } from './asSeen';
 import { decimalMark } from './typedMoney';
 
 export interface Limits {
@@ -12,13 +12,13 @@ export type ReadNumber = { ok: true; number: number } | { ok: false; problem: Nu
 
 /** Reads a whole number within limits, both included. */
 export function readWhole(text: string, limits: Limits): ReadNumber {
-  const figures = latinDigits(text);
+  const figures = asSeen(text);
   return read(figures, /^\d+$/.test(figures) ? Number(figures) : NaN, limits, 'notWhole');
 }
 
 /** Reads a percentage with at most two decimals after a dot or a comma, within limits. */
 export function readPercent(text: string, limits: Limits): ReadNumber {
-  const figures = latinDigits(text).replace(/ ?[%٪]$/, '');
+  const figures = asSeen(text).replace(/ ?%$/, '');
   const number = /^\d+(?:[.,٫]\d{1,2})?$/.test(figures) ? Number(figures.replace(/[,٫]/, '.')) : NaN;
   return read(figures, number, limits, 'notPercent');
 }

@@ -2,7 +2,7 @@ import { formatLocales } from '@/lib/messages/locales';
 import type { Texts } from '@/lib/messages/texts';
 import type { Country, Nationality } from '@/lib/rules/answers';
 import { countryCodes, isTerritory, nationalityCodes, stateOfTerritory } from '@/lib/rules/facts/countryCodes';
-import { folded } from '@/lib/typed/latinText';
+import { folded } from '@/lib/typed/folded';
 
 /** What can be chosen: any country or territory, or a nationality. */
 export interface Choosable {
