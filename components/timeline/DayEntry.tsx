@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { noDay, readDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
+import { isNoDay, noDay, readDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { Day } from '@/lib/rules/day';
 
@@ -26,7 +26,7 @@ export function DayEntry({ id, legend, hint, value, submit, check, onDay, onEmpt
   const [error, setError] = useState<{ message: string; part: DayPart }>();
 
   function read() {
-    if (onEmpty && Object.values(typed).every((box) => box.trim() === '')) {
+    if (onEmpty && isNoDay(typed)) {
       setError(undefined);
       return onEmpty();
     }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
+import { isNoDay, noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
 import { useTexts } from '@/components/ui/TextsContext';
 import { letterDayLabel } from '@/lib/messages/planText';
 import type { LetterId } from '@/lib/plan/ids';
@@ -33,7 +33,7 @@ export function LetterForm({ id }: { id: LetterId }) {
     const days: Days = {};
     for (const name of names) {
       const boxes = typed[name] ?? noDay;
-      if (optional.includes(name) && Object.values(boxes).every((box) => box.trim() === '')) continue;
+      if (optional.includes(name) && isNoDay(boxes)) continue;
       const read = readDay(boxes, texts.locale);
       if (!read.ok) return refuse(name, dayProblem(read.problem, texts), read.part);
       const problem = problemOf(name, read.day, days);

@@ -7,6 +7,7 @@ import type { PlannedTask } from '@/lib/plan/plan';
 import { longestTask } from '@/lib/plan/progress';
 import { withDays, withDone, withoutStarted, withStarted, type Told } from '@/lib/plan/told';
 import { addYears, type Day } from '@/lib/rules/day';
+import { readWhole } from '@/lib/typed/typedNumber';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
 
@@ -92,11 +93,10 @@ function DaysForm({ id, days, onDays }: DaysFormProps) {
       className="mt-3"
       onSubmit={(event) => {
         event.preventDefault();
-        const isEmpty = typed.trim() === '';
-        const number = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : NaN;
-        const fits = isEmpty || number <= longestTask;
+        const read = readWhole(typed, { min: 0, max: longestTask });
+        const fits = read.ok || read.problem === 'missing';
         setError(fits ? undefined : t('ui.plan.form.wrongDays', { most: longestTask }));
-        if (fits) onDays(isEmpty ? null : number);
+        if (fits) onDays(read.ok ? read.number : null);
         else document.getElementById(id)?.focus();
       }}
     >

@@ -1,6 +1,7 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
+import { isBlank } from '@/lib/typed/asSeen';
 import { CountryRow } from './CountryRow';
 import { entriesOf, search, type Choosable } from './countrySearch';
 import { describedBy, FieldText, Label } from './FieldText';
@@ -29,7 +30,7 @@ export function CountryPicker<Kind extends keyof Choosable>(props: CountryPicker
   const query = useDeferredValue(typed);
   const entries = useMemo(() => entriesOf(kind, texts), [kind, texts]);
   const found = useMemo(() => search(query, entries), [query, entries]).filter(({ code }) => !except.includes(code));
-  const count = useSettled(query.trim() === '' ? '' : t('ui.countryField.found', { count: found.length }));
+  const count = useSettled(isBlank(query) ? '' : t('ui.countryField.found', { count: found.length }));
 
   useEffect(() => {
     const chosenRow = query === '' ? list.current?.querySelector<HTMLElement>(':has(> input:checked)') : null;

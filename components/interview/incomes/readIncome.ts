@@ -3,7 +3,7 @@ import { incomeSchema, type Income } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
 import { z } from '@/lib/zod';
 import { dayProblem, moneyProblem, numberProblem } from '../fields/problemTexts';
-import { dayParts, readDay } from '@/lib/typed/typedDay';
+import { isNoDay, readDay } from '@/lib/typed/typedDay';
 import { readMoney } from '@/lib/typed/typedMoney';
 import { readPercent, readWhole } from '@/lib/typed/typedNumber';
 import type { IncomeDraft } from './incomeDraft';
@@ -51,7 +51,7 @@ function readField(field: IncomeField, draft: IncomeDraft, texts: Texts, filing:
       return read.problem === 'missing' ? {} : wrong(numberProblem(read.problem, texts, field.limits));
     }
     case 'day': {
-      if (optional && dayParts.every((part) => draft[field.name][part].trim() === '')) return {};
+      if (optional && isNoDay(draft[field.name])) return {};
       const read = readDay(draft[field.name], texts.locale);
       if (!read.ok) return wrong(dayProblem(read.problem, texts), read.part);
       return field.past && read.day > filing ? wrong(dayProblem('inFuture', texts), 'year') : { value: read.day };
