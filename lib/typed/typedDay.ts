@@ -10,8 +10,13 @@ export type DayPart = (typeof dayParts)[number];
 export type TypedDay = Record<DayPart, string>;
 
 export type DayProblem = 'missing' | 'missingDay' | 'missingMonth' | 'missingYear' | 'notReal' | 'yearShort';
-/** The day read, or what is wrong and in which box. */
-export type ReadDay = { ok: true; day: Day } | { ok: false; problem: DayProblem; part: DayPart };
+/** What is wrong, and in which box. */
+interface Wrong {
+  ok: false;
+  problem: DayProblem;
+  part: DayPart;
+}
+export type ReadDay = { ok: true; day: Day } | Wrong;
 
 export const noDay: TypedDay = { day: '', month: '', year: '' };
 
@@ -22,11 +27,29 @@ export function isNoDay(typed: TypedDay): boolean {
 
 const missingPart = { day: 'missingDay', month: 'missingMonth', year: 'missingYear' } as const;
 
+/** A day as it is written, before anyone knows whether there is such a year. */
+export interface WrittenDay {
+  day: number;
+  month: number;
+  /** In figures, or what else stands there. */
+  year: string;
+}
+
 /**
  * Reads a day. The month may be a number or a word; a whole date in the first box is taken apart. The order is
  * always day, month, year, or year, month, day where the year comes first: no order is guessed from the numbers.
  */
 export function readDay(typed: TypedDay, locale: Locale): ReadDay {
+  const read = readWritten(typed, locale);
+  if (!read.ok) return read;
+  const { day, month, year } = read.written;
+  if (!/^\d{4}$/.test(year)) return wrong('yearShort', 'year');
+  const real = dayFrom(Number(year), month, day);
+  return real === null ? wrong('notReal', Number(year) === 0 ? 'year' : 'day') : { ok: true, day: real };
+}
+
+/** Reads the day and the month, and leaves the year as it is written. */
+export function readWritten(typed: TypedDay, locale: Locale): { ok: true; written: WrittenDay } | Wrong {
   const boxes = takenApart(cleaned(typed), locale);
   const empty = dayParts.filter((part) => boxes[part] === '');
   const [firstEmpty] = empty;
@@ -36,9 +59,7 @@ export function readDay(typed: TypedDay, locale: Locale): ReadDay {
   if (day === undefined || Number(day) < 1 || Number(day) > 31) return wrong('notReal', 'day');
   const month = monthOf(boxes.month, locale);
   if (month === null) return wrong('notReal', 'month');
-  if (!/^\d{4}$/.test(boxes.year)) return wrong('yearShort', 'year');
-  const read = dayFrom(Number(boxes.year), month, Number(day));
-  return read === null ? wrong(...unreal(boxes.year)) : { ok: true, day: read };
+  return { ok: true, written: { day: Number(day), month, year: boxes.year } };
 }
 
 /** The day as it is put into the boxes. */
@@ -47,12 +68,8 @@ export function writeDay(day: Day): TypedDay {
   return { day: String(dayOfMonth), month: String(month), year: String(year).padStart(4, '0') };
 }
 
-function wrong(problem: DayProblem, part: DayPart): ReadDay {
+function wrong(problem: DayProblem, part: DayPart): Wrong {
   return { ok: false, problem, part };
-}
-
-function unreal(year: string): [DayProblem, DayPart] {
-  return ['notReal', Number(year) === 0 ? 'year' : 'day'];
 }
 
 function monthOf(text: string, locale: Locale): number | null {
