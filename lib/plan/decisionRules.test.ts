@@ -80,9 +80,10 @@ describe('how long the IND takes is a range', () => {
     expect(plan(atOnce, { on: '2027-03-02', letters }).range).toEqual([]);
   });
 
-  it('is the term alone for the family of a refugee: nobody says how much longer it may take', () => {
-    const family = plan({ ...foreignSponsor('asylumRefugee') }).range.map(({ time }) => time);
-    expect(family).toEqual(['term']);
+  it('is the term alone beside an asylum sponsor: nobody tells what is usual, or how much longer it may take', () => {
+    for (const sponsor of ['asylumRefugee', 'asylumPermanent'] as const) {
+      expect(plan(foreignSponsor(sponsor)).range.map(({ time }) => time)).toEqual(['term']);
+    }
   });
 
   it('is over once there is a decision', () => {
@@ -178,10 +179,12 @@ describe('where the law sets no end to the extra time', () => {
 
   it('a letter that says it takes longer, and not until when, leaves no last day: nothing is late', () => {
     for (const sponsor of ['asylumPermanent', 'asylumRefugee'] as const) {
-      const open = beside(sponsor, '2027-12-01', { extended: { on: '2027-08-20' } });
-      expect(task(open, 'decision').deadline).toBeNull();
-      expect([open.range, open.broken]).toEqual([[], []]);
-      expect(ids(open)).not.toContain('noticeOfDefault');
+      for (const on of ['2027-08-25', '2027-12-01']) {
+        const open = beside(sponsor, on, { extended: { on: '2027-08-20' } }); // nine months are 1 September
+        expect(task(open, 'decision').deadline).toBeNull();
+        expect([open.range, open.broken]).toEqual([[], []]);
+        expect(ids(open)).not.toContain('noticeOfDefault');
+      }
     }
   });
 

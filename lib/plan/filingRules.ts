@@ -16,10 +16,10 @@ export function filingRules(tasks: TaskList, { outcome, held, fixes }: PlanInput
   const { from, until, variant } = outcome.steps.find(({ id }) => id === 'apply') ?? {};
   const { sources, ground } = { ground: undefined, ...outcome.route };
   // Whether that first day holds for a permit of before the new law, nobody can say yet.
-  const weight = ground === 'transition' ? 'estimate' : 'policy';
+  const weight = ground === 'transition' ? 'estimate' : 'statutory';
   if (from) rules.push({ type: 'first', point, day: from, why: reason('routeFrom', weight, { sources }) });
   if (until && variant !== 'permitEnds') {
-    rules.push({ type: 'last', point, day: until, why: reason('routeUntil', 'policy', { sources }) });
+    rules.push({ type: 'last', point, day: until, why: reason('routeUntil', 'statutory', { sources }) });
   }
   for (const { id: condition, fix, sources } of fixes) {
     if (!fix?.from) continue;

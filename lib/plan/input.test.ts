@@ -9,3 +9,7 @@ it('a plan keeps to days that were asked for, not to those of answers that no lo
   expect(heldDays(couple, [])).toEqual({});
   expect(heldDays({}, ['examPassedOn', 'partnerDutchPermitEndsOn'])).toEqual({});
 });
+
+it('the day of arrival is a setting, which nobody is asked for', () => {
+  expect(heldDays({ ...couple, arrivedOn: '2026-11-01' }, [])).toEqual({ arrivedOn: '2026-11-01' });
+});

@@ -666,7 +666,7 @@ describe('a route of its own', () => {
   it('the family of a refugee applies by a day', () => {
     expect(task(plan(foreignSponsor('asylumRefugee')), 'apply').deadline).toMatchObject({
       day: '2027-01-01',
-      why: { id: 'routeUntil' },
+      why: { id: 'routeUntil', weight: 'statutory' },
     });
     const slow = plan(foreignSponsor('asylumRefugee'), { days: { 'obtain/partnerPassport/partner': 100 } });
     expect([slow.papersFollow, slow.broken]).toEqual([true, []]);
@@ -681,6 +681,12 @@ describe('a route of its own', () => {
     const { filing: sent, broken } = plan(foreignSponsor('asylumSubsidiary'));
     expect(sent).toEqual({ task: 'apply', sent: '2028-09-27', received: '2028-10-01', isDone: false, isDated: true });
     expect(broken).toEqual([]);
+  });
+
+  it('for a permit of before the new law nobody can say yet whether that first day holds', () => {
+    const weight = (asylumGrantedOn: string) =>
+      task(plan({ ...foreignSponsor('asylumSubsidiary'), asylumGrantedOn }), 'apply').earliest.end.why.weight;
+    expect([weight('2026-06-11'), weight('2026-06-12')]).toEqual(['estimate', 'statutory']);
   });
 
   it('under EU law the IND has six months', () => {
