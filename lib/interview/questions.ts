@@ -23,7 +23,7 @@ import { settled } from '../rules/decide';
 import { exam, freedWhateverTheSchooling } from '../rules/examAbroad';
 import { isEuEeaSwiss } from '../rules/facts/euEeaSwiss';
 import { minimumAge } from '../rules/facts/terms';
-import { incomeIsExempt, pensionReached } from '../rules/income/check';
+import { incomeIsExempt, pensionReached } from '../rules/income/exempt';
 import { mvv } from '../rules/mvv';
 import { routeIs } from '../rules/route';
 import type { Situation } from '../rules/situation';

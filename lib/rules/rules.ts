@@ -1,5 +1,6 @@
 /** Everything that follows from a situation. */
-import { alternatives, route, type Alternative, type Route } from './route';
+import { alternatives, type Alternative } from './alternatives';
+import { route, type Route } from './route';
 import type { QuestionId } from './answers';
 import { channel, type Channel } from './channel';
 import { findings } from './conditions/all';

@@ -7,9 +7,10 @@ import { sourcesOfReason } from '../restsOn/conditions';
 import { sourcesOfIncomes } from '../restsOn/income';
 import { OPEN, type Situation } from '../situation';
 import { sponsorHasOrAwaits } from '../sponsorPermit';
-import { statePensionReached, statePensionSoon } from '../statePension';
+import { statePensionSoon } from '../statePension';
 import { reasonFor } from '../conditions/reasonFor';
 import type { Outcome } from '../conditions/condition';
+import { exemptionClaimed, incomeIsExempt, pensionReached } from './exempt';
 import { hasEnded } from './lasting';
 import { toCents, toEuros, type Cents } from './money';
 import { normCentsOn, normOn, type Basis, type Norm } from './norm';
@@ -55,11 +56,6 @@ export function incomeCondition(situation: Situation): Decision<Outcome<'income'
   return decide(situation, incomeRows);
 }
 
-/** Whether a state pension or an exemption the sponsor names makes the income irrelevant. */
-export function incomeIsExempt(situation: Situation): boolean {
-  return pensionReached(situation) === 'yes' || exemptionClaimed(situation);
-}
-
 export function checkIncome(situation: Situation): IncomeCheck {
   const norm = normOn(situation.filing);
   const { result, because } = situation.once(incomeCondition);
@@ -91,16 +87,6 @@ export function judgedSources(situation: Situation): JudgedSource[] {
     const others = incomes.filter((_, other) => other !== index);
     return judgeSource(situation, income, index, others);
   });
-}
-
-export function pensionReached(situation: Situation) {
-  const bornOn = situation.read('sponsorBornOn');
-  return bornOn === undefined ? 'no' : statePensionReached(bornOn, situation.filing);
-}
-
-function exemptionClaimed(situation: Situation): boolean {
-  const exemption = situation.read('incomeExemption');
-  return exemption !== undefined && exemption !== 'none' && exemption !== 'notSure';
 }
 
 function counted(situation: Situation): JudgedSource[] {
