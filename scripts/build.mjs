@@ -30,6 +30,7 @@ const SOURCES = [
   'scripts/pages.mjs',
   'scripts/policy.mjs',
   'scripts/textPages.mjs',
+  'scripts/whyLoader.mjs',
   'next.config.js',
   'postcss.config.mjs',
   'package.json',
