@@ -2,10 +2,6 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { useResult } from './ResultContext';
 import { WithRest } from './restLater';
 import { Section } from './Section';
-import { FoldedSources } from './SourceList';
-import { StepItem } from './StepItem';
-import { Way } from './Way';
-import { WhoDoesWhat } from './WhoDoesWhat';
 
 /** The steps in order, as a path. */
 export function StepsSection() {
@@ -14,16 +10,7 @@ export function StepsSection() {
   if (steps.length === 0) return null;
   return (
     <Section id="steps" title={t('ui.result.stepsTitle')}>
-      <Way />
-      <WithRest>
-        <WhoDoesWhat />
-        <ol className="mt-8">
-          {steps.map((step, index) => (
-            <StepItem key={step.id} step={step} number={index + 1} />
-          ))}
-        </ol>
-      </WithRest>
-      <FoldedSources ids={steps.flatMap(({ sources }) => sources)} />
+      <WithRest>{({ Steps }) => <Steps />}</WithRest>
     </Section>
   );
 }

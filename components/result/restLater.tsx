@@ -8,19 +8,28 @@ import type { Locale } from '@/lib/messages/locales';
 import { loadPart } from '@/lib/messages/pageLanguages';
 import { textsOf, type Texts } from '@/lib/messages/texts';
 
-const rests: Partial<Record<Locale, FetchedLater<Texts>>> = {};
-
-/** The texts of the language with those of the papers and the steps. */
-export function restOf(locale: Locale): FetchedLater<Texts> {
-  return (rests[locale] ??= fetchedLater(async () => textsOf(await loadPart(locale, 'wholeGuidance'))));
+type Parts = typeof import('./restOfResult');
+interface Rest {
+  /** The texts of the language with those of the papers and the steps. */
+  texts: Texts;
+  parts: Parts;
 }
 
-/** What needs the rest of the texts, once they are here: when the visitor begins to read on, or this is to be seen. */
-export function WithRest({ children }: { children: ReactNode }) {
+const rests: Partial<Record<Locale, FetchedLater<Rest>>> = {};
+
+export function restOf(locale: Locale): FetchedLater<Rest> {
+  return (rests[locale] ??= fetchedLater(async () => {
+    const [language, parts] = await Promise.all([loadPart(locale, 'wholeGuidance'), import('./restOfResult')]);
+    return { texts: textsOf(language), parts };
+  }));
+}
+
+/** What stands further down, once it is here: when the visitor begins to read on, or this is to be seen. */
+export function WithRest({ children }: { children: (parts: Parts) => ReactNode }) {
   const { load, useHere } = restOf(useTexts().locale);
-  const texts = useHere();
+  const rest = useHere();
   const [ref, seen] = useSeen<HTMLDivElement>();
-  if (texts !== null) return <TextsProvider texts={texts}>{children}</TextsProvider>;
+  if (rest !== null) return <TextsProvider texts={rest.texts}>{children(rest.parts)}</TextsProvider>;
   return (
     <div ref={ref} className="min-h-96">
       {seen && <LoadedPart load={load}>{() => null}</LoadedPart>}
