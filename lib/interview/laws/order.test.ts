@@ -10,10 +10,7 @@ vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
 describe('it does not matter in which order the couple tells', () => {
   it('the nationalities of the sponsor', always(300, reordered('sponsorNationalities', asItIs)));
 
-  it(
-    'the nationalities of the partner, but for the country that declares the partner unmarried',
-    always(300, reordered('partnerNationalities', withoutDeclaringCountry)),
-  );
+  it('the nationalities of the partner', always(300, reordered('partnerNationalities', asItIs)));
 
   it('what is special about the marriage', always(150, reordered('marriageConcerns', asItIs)));
 
@@ -44,31 +41,13 @@ function asItIs(guidance: Guidance) {
   return guidance;
 }
 
-/**
- * Section 6 of guidance.md has the first nationality's country issue the declaration, or for a stateless partner the
- * country they live in. So what this one paper rests on and needs may differ too, and with it whether anything is to be
- * legalised at all: the paper of a stateless partner in the Netherlands needs nothing.
- */
-function withoutDeclaringCountry(guidance: Guidance) {
-  const { documents, steps } = guidance;
-  const declaration = 'unmarriedDeclarationPartner';
-  if (!documents.some(({ id }) => id === declaration)) return guidance;
-  return {
-    ...guidance,
-    documents: documents.map((paper) =>
-      paper.id === declaration
-        ? { ...paper, issuedIn: null, because: null, legalisation: null, translation: null }
-        : paper,
-    ),
-    steps: steps.filter(({ id }) => id !== 'legaliseAndTranslate').map((step) => ({ ...step, after: null })),
-  };
-}
-
 function withIncomesNumbered(guidance: Guidance, places: readonly number[]) {
   const { income } = guidance;
   if (!income) return guidance;
   const sources = income.sources.map((source) => ({ ...source, index: places[source.index] ?? NaN }));
-  return { ...guidance, income: { ...income, sources: sources.sort((one, other) => one.index - other.index) } };
+  const inOrder = sources.sort((one, other) => one.index - other.index);
+  // What it rests on is named in the order of the sources.
+  return { ...guidance, income: { ...income, sources: inOrder, evidence: income.evidence.toSorted() } };
 }
 
 function withChildrenNumbered(guidance: Guidance, places: readonly number[]) {
