@@ -52,7 +52,7 @@ test('a filing day in the past, or one that does not exist, is not taken', async
   await setting.getByText(t('ui.filing.change')).click();
   await giveDay(couple, setting, t('ui.filing.title'), '2026-11-21');
   await setting.getByRole('button', { name: t('ui.filing.use') }).click();
-  await expect(setting.getByText(t('ui.filing.past'))).toBeVisible();
+  await expect(setting.getByText(t('ui.dayField.past'))).toBeVisible();
   await giveDay(couple, setting, t('ui.filing.title'), '2027-2-29');
   await setting.getByRole('button', { name: t('ui.filing.use') }).click();
   await expect(setting.getByText(t('ui.dayField.notReal'))).toBeVisible();

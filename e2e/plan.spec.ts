@@ -104,11 +104,11 @@ test('a day to be together is met or refused, and says until when the applicatio
 test('a wish in the past, or one that is no day, is not taken', async ({ couple, page }) => {
   const { t } = couple.texts;
   await wishes(couple, { kind: 'togetherBy', day: '2026-11-21' });
-  await expect(page.getByText(t('ui.plan.wishPast'))).toBeVisible();
+  await expect(page.getByText(t('ui.dayField.past'))).toBeVisible();
   await wishes(couple, { kind: 'togetherBy', day: '2027-2-29' });
   await expect(page.getByText(t('ui.dayField.notReal'))).toBeVisible();
   await wishes(couple, { kind: 'togetherBy', day: '2099-01-01' });
-  await expect(page.getByText(t('ui.plan.wishFar'))).toBeVisible();
+  await expect(page.getByText(t('ui.dayField.tooLate'))).toBeVisible();
   await expect(answer(couple)).toContainText('30 June 2027');
 });
 

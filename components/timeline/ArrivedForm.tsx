@@ -2,6 +2,7 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { addDays, type Day } from '@/lib/rules/day';
 import type { Answers } from '@/lib/rules/answers';
 import { visaFreeDays } from '@/lib/rules/facts/terms';
+import { planDays } from '@/lib/typed/dayRules';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
 import { visitsWithoutVisa } from './visitsWithoutVisa';
@@ -38,7 +39,8 @@ export function ArrivedForm({ answers, onDay }: ArrivedFormProps) {
           hint={t('ui.plan.arrivedHelp')}
           value={arrivedOn}
           submit={t('ui.plan.arrivedSave')}
-          check={(entered) => (entered > plan.on ? t('ui.dayField.inFuture') : null)}
+          rule={planDays.arrivedOn}
+          on={plan.on}
           onDay={(entered) => onDay(entered, t('ui.plan.savedSetting'))}
         />
         {arrivedOn !== undefined && (

@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { isNoDay, noDay, readDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { Day } from '@/lib/rules/day';
+import type { DayRule } from '@/lib/typed/dayRules';
+import { readPossibleDay } from '@/lib/typed/possibleDay';
+import { isNoDay, noDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
 
 interface DayEntryProps {
   id: string;
@@ -12,15 +14,19 @@ interface DayEntryProps {
   hint?: string;
   value?: Day | undefined;
   submit: string;
-  /** What is wrong with the day, in words; null where nothing is. */
-  check: (day: Day) => string | null;
+  /** What the day may be, seen from the day `on`. */
+  rule: DayRule;
+  on: Day;
+  /** What is said of a day that is still to come, where there is more to say than that. */
+  future?: string;
   onDay: (day: Day) => void;
   /** What empty boxes mean, where they mean something. */
   onEmpty?: () => void;
 }
 
 /** One day to fill in, with its own button. */
-export function DayEntry({ id, legend, hint, value, submit, check, onDay, onEmpty }: DayEntryProps) {
+export function DayEntry(props: DayEntryProps) {
+  const { id, legend, hint, value, submit, rule, on, future, onDay, onEmpty } = props;
   const texts = useTexts();
   const [typed, setTyped] = useState(value === undefined ? noDay : writeDay(value));
   const [error, setError] = useState<{ message: string; part: DayPart }>();
@@ -30,10 +36,11 @@ export function DayEntry({ id, legend, hint, value, submit, check, onDay, onEmpt
       setError(undefined);
       return onEmpty();
     }
-    const found = readDay(typed, texts.locale);
-    if (!found.ok) return refuse(dayProblem(found.problem, texts), found.part);
-    const problem = check(found.day);
-    if (problem !== null) return refuse(problem, 'day');
+    const found = readPossibleDay(typed, rule, on, texts.locale);
+    if (!found.ok) {
+      const { problem, part } = found;
+      return refuse(problem === 'inFuture' && future ? future : dayProblem(problem, texts), part);
+    }
     setError(undefined);
     onDay(found.day);
   }
@@ -50,7 +57,16 @@ export function DayEntry({ id, legend, hint, value, submit, check, onDay, onEmpt
         read();
       }}
     >
-      <DayField id={id} legend={legend} hint={hint} value={typed} onChange={setTyped} error={error} />
+      <DayField
+        id={id}
+        legend={legend}
+        rule={rule}
+        on={on}
+        hint={hint}
+        value={typed}
+        onChange={setTyped}
+        error={error}
+      />
       <button type="submit" className="button button-quiet mt-3">
         {submit}
       </button>

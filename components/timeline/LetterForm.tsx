@@ -2,17 +2,16 @@
 import { useState } from 'react';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { isNoDay, noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
+import { isNoDay, noDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
 import { useTexts } from '@/components/ui/TextsContext';
 import { letterDayLabel } from '@/lib/messages/planText';
 import type { LetterId } from '@/lib/plan/ids';
 import { letterDayNames, letterDays, type LetterDay, type Letters } from '@/lib/plan/letters';
 import { withLetter } from '@/lib/plan/told';
-import { addYears, type Day } from '@/lib/rules/day';
+import type { Day } from '@/lib/rules/day';
+import { letterDayRules } from '@/lib/typed/dayRules';
+import { readPossibleDay } from '@/lib/typed/possibleDay';
 import { usePlan } from './PlanContext';
-
-/** No letter about an application that still runs is older. */
-const LONG_AGO_YEARS = 10;
 
 type Days = Partial<Record<LetterDay, Day>>;
 
@@ -34,8 +33,11 @@ export function LetterForm({ id }: { id: LetterId }) {
     for (const name of names) {
       const boxes = typed[name] ?? noDay;
       if (optional.includes(name) && isNoDay(boxes)) continue;
-      const read = readDay(boxes, texts.locale);
-      if (!read.ok) return refuse(name, dayProblem(read.problem, texts), read.part);
+      const read = readPossibleDay(boxes, letterDayRules[name], plan.on, texts.locale);
+      if (!read.ok) {
+        const { problem, part } = read;
+        return refuse(name, problem === 'inFuture' ? t('ui.plan.form.future') : dayProblem(problem, texts), part);
+      }
       const problem = problemOf(name, read.day, days);
       if (problem !== null) return refuse(name, problem, 'day');
       days[name] = read.day;
@@ -45,8 +47,6 @@ export function LetterForm({ id }: { id: LetterId }) {
     tell(withLetter(told, id, days as Letters[typeof id] & Days), t('ui.plan.savedLetter'));
   }
   function problemOf(name: LetterDay, day: Day, before: Days): string | null {
-    if ((name === 'on' || name === 'receivedOn') && day > plan.on) return t('ui.plan.form.future');
-    if (day < addYears(plan.on, -LONG_AGO_YEARS)) return t('ui.plan.form.longAgo');
     if (name === 'receivedOn' && before.on !== undefined && day > before.on) return t('ui.plan.letterReceivedLater');
     if (name !== 'receivedOn' && before.on !== undefined && day < before.on) return t('ui.plan.letterBackwards');
     return null;
@@ -71,6 +71,8 @@ export function LetterForm({ id }: { id: LetterId }) {
           key={name}
           id={`letter-${id}-${name}`}
           legend={letterDayLabel(id, name, t)}
+          rule={letterDayRules[name]}
+          on={plan.on}
           hint={optional.includes(name) ? t('ui.plan.letterOptional') : undefined}
           optional={optional.includes(name)}
           value={typed[name] ?? noDay}

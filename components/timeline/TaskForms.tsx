@@ -6,7 +6,7 @@ import { taskName } from '@/lib/messages/planText';
 import type { PlannedTask } from '@/lib/plan/plan';
 import { longestTask } from '@/lib/plan/progress';
 import { withDays, withDone, withoutStarted, withStarted, type Told } from '@/lib/plan/told';
-import { addYears, type Day } from '@/lib/rules/day';
+import { planDays } from '@/lib/typed/dayRules';
 import { readWhole } from '@/lib/typed/typedNumber';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
@@ -18,18 +18,16 @@ interface TaskFormsProps {
   onSave: (() => void) | undefined;
 }
 
-/** Nothing here was begun longer ago; a paper that keeps for ever may be older. */
-const LONG_AGO_YEARS = 10;
-
 /** The real days of a task, and the couple's own estimate. */
 export function TaskForms({ task, id, onSave }: TaskFormsProps) {
   const texts = useTexts();
   const { t } = texts;
   const { plan, told, tell } = usePlan();
-  const isOld = (day: Day) => day < addYears(plan.on, -LONG_AGO_YEARS) && !(task.paper && !task.paper.maxAgeMonths);
-  const problem = (day: Day) => {
-    if (day > plan.on) return t('ui.plan.form.future');
-    return isOld(day) ? t('ui.plan.form.longAgo') : null;
+  const lasts = task.paper !== undefined && !task.paper.maxAgeMonths;
+  const kindOfDay = {
+    rule: lasts ? planDays.lastingPaperOn : planDays.taskOn,
+    on: plan.on,
+    future: t('ui.plan.form.future'),
   };
   function save(now: Told) {
     onSave?.();
@@ -43,7 +41,7 @@ export function TaskForms({ task, id, onSave }: TaskFormsProps) {
           legend={t(doneLabel(task, plan.filing?.task))}
           value={task.doneOn === null || task.doneOn === 'undated' ? undefined : task.doneOn}
           submit={t('ui.plan.form.saveDone')}
-          check={problem}
+          {...kindOfDay}
           onDay={(day) => save(withDone(told, task, day, plan.tasks))}
         />
       )}
@@ -53,7 +51,7 @@ export function TaskForms({ task, id, onSave }: TaskFormsProps) {
           legend={t('ui.plan.form.started')}
           value={told.progress.started[task.id]}
           submit={t('ui.plan.form.saveStarted')}
-          check={problem}
+          {...kindOfDay}
           onDay={(day) => save(withStarted(told, task, day))}
           {...(task.id in told.progress.started && { onEmpty: () => save(withoutStarted(told, task)) })}
         />

@@ -3,11 +3,9 @@ import { useState } from 'react';
 import { Choice } from '@/components/interview/fields/Choice';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { Wish } from '@/lib/plan/input';
-import { addYears, type Day } from '@/lib/rules/day';
+import { planDays } from '@/lib/typed/dayRules';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
-
-const FURTHEST_YEARS = 10;
 
 /** The three questions a plan answers. The first needs no day; the others ask for one. */
 export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => void }) {
@@ -21,10 +19,6 @@ export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => voi
     setChosen(null);
     onWish(wish, t('ui.plan.savedSetting'));
   }
-  const tooEarlyOrLate = (day: Day) => {
-    if (day < plan.on) return t('ui.plan.wishPast');
-    return day > addYears(plan.on, FURTHEST_YEARS) ? t('ui.plan.wishFar') : null;
-  };
   if (kinds.length === 1) return null;
   return (
     <section className="mt-8 print:hidden">
@@ -53,7 +47,8 @@ export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => voi
           legend={t('ui.plan.wishDay')}
           value={plan.wish.kind === kind && 'day' in plan.wish ? plan.wish.day : undefined}
           submit={t('ui.plan.wishUse')}
-          check={tooEarlyOrLate}
+          rule={planDays[kind === 'fileOn' ? 'filingOn' : 'togetherBy']}
+          on={plan.on}
           onDay={(day) => {
             start({ kind, day });
             document.getElementById('plan-answer')?.focus();

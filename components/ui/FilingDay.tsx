@@ -4,7 +4,9 @@ import type { Day } from '@/lib/rules/day';
 import { deviceStore } from '@/lib/saved/device';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { readDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
+import { planDays } from '@/lib/typed/dayRules';
+import { readPossibleDay } from '@/lib/typed/possibleDay';
+import { writeDay, type DayPart } from '@/lib/typed/typedDay';
 import { useTexts } from './TextsContext';
 
 /** The day the IND should receive the application: a setting beside the result, not a question. */
@@ -22,10 +24,9 @@ export function FilingDay({ filing, today }: { filing: Day; today: Day }) {
   }
 
   function submit() {
-    const read = readDay(typed, locale);
-    if (!read.ok) refuse(dayProblem(read.problem, texts), read.part);
-    else if (read.day < today) refuse(t('ui.filing.past'), 'day');
-    else choose(read.day);
+    const read = readPossibleDay(typed, planDays.filingOn, today, locale);
+    if (read.ok) choose(read.day);
+    else refuse(dayProblem(read.problem, texts), read.part);
   }
 
   function refuse(message: string, part: DayPart) {
@@ -50,6 +51,8 @@ export function FilingDay({ filing, today }: { filing: Day; today: Day }) {
           <DayField
             id="filing"
             legend={t('ui.filing.title')}
+            rule={planDays.filingOn}
+            on={today}
             hint={t('ui.filing.help')}
             value={typed}
             onChange={setTyped}

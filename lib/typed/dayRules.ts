@@ -36,6 +36,12 @@ export const questionDays = {
   examPassedOn: { possible: [-40, 5], plausible: [-20, 0] },
 } as const satisfies Record<DayQuestion, DayRule>;
 
+/** Of a question whose answer is a day. */
+export function ruleOfQuestion(id: QuestionId): DayRule {
+  const rules: Partial<Record<QuestionId, DayRule>> = questionDays;
+  return rules[id] ?? { possible: [-9999, 9999], plausible: [-9999, 9999] };
+}
+
 export const incomeDays = {
   /** Of a contract, or of a benefit that lasts until the state pension. */
   endsOn: { possible: [-20, 60], plausible: [-1, 20] },

@@ -4,6 +4,7 @@ import { Controller } from 'react-hook-form';
 import { useTexts } from '@/components/ui/TextsContext';
 import { childSchema, type Child } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
+import { childDays } from '@/lib/typed/dayRules';
 import { CountryPicker } from '../fields/CountryPicker';
 import { DayField } from '../fields/DayField';
 import { Radios } from '../fields/Radios';
@@ -43,6 +44,8 @@ export function ChildForm({ id, item, today, onSave, ...frame }: ItemFormProps<C
             {...field}
             {...textsOf(name)}
             legend={t('child.fields.bornOn.label')}
+            rule={childDays.bornOn}
+            on={today}
             error={form.dayErrorAt(name)}
           />
         )}

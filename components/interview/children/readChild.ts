@@ -1,10 +1,11 @@
-import type { Locale } from '@/lib/messages/locales';
 import type { Texts } from '@/lib/messages/texts';
 import { childSchema, type Child } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
 import { z } from '@/lib/zod';
 import { dayProblem } from '../fields/problemTexts';
-import { noDay, readDay, writeDay, type TypedDay } from '@/lib/typed/typedDay';
+import { childDays } from '@/lib/typed/dayRules';
+import { readPossibleDay } from '@/lib/typed/possibleDay';
+import { noDay, writeDay, type TypedDay } from '@/lib/typed/typedDay';
 
 /** A child as it is typed and chosen; null where nothing is chosen yet. */
 export type ChildDraft = { bornOn: TypedDay } & { [Field in Exclude<keyof Child, 'bornOn'>]: Child[Field] | null };
@@ -27,7 +28,7 @@ export function typedChild(texts: Texts, today: Day): z.ZodMiniType<Child, Child
     const wrong = (message: string, ...path: string[]) => {
       issues.push({ code: 'custom', input: draft, path, message });
     };
-    const bornOn = readBirthDay(draft.bornOn, today, locale);
+    const bornOn = readPossibleDay(draft.bornOn, childDays.bornOn, today, locale);
     if (!bornOn.ok) wrong(dayProblem(bornOn.problem, texts), 'bornOn', bornOn.part);
     for (const field of ['nationality', 'bornIn', 'otherParent'] as const) {
       if (draft[field] === null) wrong(missing[field], field);
@@ -35,10 +36,4 @@ export function typedChild(texts: Texts, today: Day): z.ZodMiniType<Child, Child
     return { ...draft, bornOn: bornOn.ok ? bornOn.day : null };
   });
   return z.pipe(read, childSchema);
-}
-
-function readBirthDay(typed: TypedDay, today: Day, locale: Locale) {
-  const read = readDay(typed, locale);
-  if (!read.ok || read.day <= today) return read;
-  return { ok: false, problem: 'inFuture', part: 'year' } as const;
 }

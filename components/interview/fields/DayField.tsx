@@ -1,7 +1,10 @@
 'use client';
 import { useState, type ReactNode, type Ref } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
-import { dayParts, noDay, readDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
+import type { Day } from '@/lib/rules/day';
+import type { DayRule } from '@/lib/typed/dayRules';
+import { dayParts, noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
+import { DaysMeant, useAskedBack } from './DaysMeant';
 import { describedBy, FieldText, Label } from './FieldText';
 import { Understood } from './Understood';
 
@@ -9,6 +12,9 @@ export interface DayFieldProps {
   /** The boxes are `id-day`, `id-month` and `id-year`, and so are their names in a form. */
   id: string;
   legend: string;
+  /** What a day of this kind may be, seen from the day `on`. */
+  rule: DayRule;
+  on: Day;
   hint?: ReactNode;
   optional?: boolean | undefined;
   /** In words, and the box in which to look. */
@@ -25,12 +31,20 @@ export interface DayFieldProps {
 const widths: Record<DayPart, string> = { day: 'w-14', month: 'w-26', year: 'w-20' };
 
 /** A day in three boxes, the month as a number or a word, and what we understood of it. */
-export function DayField({ id, legend, hint, optional, error, onChange, onBlur, ref, ...rest }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { id, legend, rule, on, hint, optional, error, onChange, onBlur, ref, ...rest } = props;
   const { t, day, locale } = useTexts();
   const [own, setOwn] = useState(rest.defaultValue ?? noDay);
   const typed = rest.value ?? own;
   const read = readDay(typed, locale);
+  const [isInYear, setIsInYear] = useState(false);
+  const asked = useAskedBack(typed, { rule, on, isInYear: isInYear && !error });
   const message = error?.message;
+
+  function change(now: TypedDay) {
+    setOwn(now);
+    onChange?.(now);
+  }
   return (
     <fieldset id={id} aria-describedby={describedBy(id, { hint: true, error: message })}>
       <legend>
@@ -62,12 +76,12 @@ export function DayField({ id, legend, hint, optional, error, onChange, onBlur, 
               spellCheck={false}
               className={`field ${widths[part]}`}
               value={typed[part]}
-              onChange={(event) => {
-                const now = { ...typed, [part]: event.target.value };
-                setOwn(now);
-                onChange?.(now);
+              onChange={(event) => change({ ...typed, [part]: event.target.value })}
+              onFocus={() => setIsInYear(part === 'year')}
+              onBlur={() => {
+                setIsInYear(false);
+                onBlur?.();
               }}
-              onBlur={onBlur}
               aria-describedby={message && error?.part === part ? `${id}-error` : undefined}
               aria-invalid={error?.part === part ? true : undefined}
             />
@@ -75,8 +89,17 @@ export function DayField({ id, legend, hint, optional, error, onChange, onBlur, 
         ))}
       </div>
       <Understood htmlFor={dayParts.map((part) => `${id}-${part}`).join(' ')}>
-        {read.ok ? t('ui.dayField.understood', { day: day(read.day) }) : ''}
+        {[read.ok && t('ui.dayField.understood', { day: day(read.day) }), asked?.question].filter(Boolean).join(' ')}
       </Understood>
+      {asked && (
+        <DaysMeant
+          days={asked.days}
+          onDay={(meant) => {
+            change(writeDay(meant));
+            document.getElementById(`${id}-year`)?.focus(); // the button goes
+          }}
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 import type { Texts } from '@/lib/messages/texts';
-import type { DayProblem } from '@/lib/typed/typedDay';
+import type { ImpossibleDay } from '@/lib/typed/possibleDay';
 import { MOST_EUROS, type MoneyProblem } from '@/lib/typed/typedMoney';
 import type { Limits, NumberProblem } from '@/lib/typed/typedNumber';
 
 /** What is wrong with something typed, in words: the same at the field and in the error summary. */
-export function dayProblem(problem: DayProblem | 'inFuture', { t }: Texts): string {
+export function dayProblem(problem: ImpossibleDay, { t }: Texts): string {
   return t(`ui.dayField.${problem}`);
 }
 

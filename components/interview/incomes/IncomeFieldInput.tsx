@@ -2,6 +2,8 @@
 import { Controller } from 'react-hook-form';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { Income } from '@/lib/rules/answers';
+import type { Day } from '@/lib/rules/day';
+import { incomeDays } from '@/lib/typed/dayRules';
 import { DayField } from '../fields/DayField';
 import { MoneyField } from '../fields/MoneyField';
 import { Radios } from '../fields/Radios';
@@ -14,12 +16,13 @@ import { YearsField } from './YearsField';
 interface IncomeFieldInputProps {
   field: IncomeField;
   form: ItemForm<IncomeDraft, Income>;
+  filing: Day;
   /** Says that it may stay empty, where it may. */
   marked: boolean;
 }
 
 /** One field of an income, in the way it is filled in. */
-export function IncomeFieldInput({ field, form, marked }: IncomeFieldInputProps) {
+export function IncomeFieldInput({ field, form, filing, marked }: IncomeFieldInputProps) {
   const { t } = useTexts();
   const { control, errorAt } = form;
   const id = `${form.id}-${field.name}`;
@@ -63,7 +66,14 @@ export function IncomeFieldInput({ field, form, marked }: IncomeFieldInputProps)
           control={control}
           name={field.name}
           render={({ field: { name, ...input } }) => (
-            <DayField {...input} {...shared} error={form.dayErrorAt(name)} legend={label} />
+            <DayField
+              {...input}
+              {...shared}
+              error={form.dayErrorAt(name)}
+              legend={label}
+              rule={incomeDays[name]}
+              on={filing}
+            />
           )}
         />
       );

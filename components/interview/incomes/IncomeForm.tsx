@@ -61,7 +61,7 @@ export function IncomeForm({ id, item, filing, onSave, ...frame }: ItemFormProps
         )}
       />
       {present.map((field) => (
-        <IncomeFieldInput key={field.name} field={field} form={form} marked />
+        <IncomeFieldInput key={field.name} field={field} form={form} filing={filing} marked />
       ))}
       {history.length > 0 && (
         <div role="group" aria-labelledby={`${id}-history`} className="grid gap-6 rounded-card bg-tint p-4">
@@ -72,7 +72,7 @@ export function IncomeForm({ id, item, filing, onSave, ...frame }: ItemFormProps
             <p className="mt-1 text-base text-pretty">{t('ui.incomes.historyHelp')}</p>
           </div>
           {history.map((field) => (
-            <IncomeFieldInput key={field.name} field={field} form={form} marked={false} />
+            <IncomeFieldInput key={field.name} field={field} form={form} filing={filing} marked={false} />
           ))}
         </div>
       )}

@@ -10,7 +10,7 @@ import * as choices from './incomeChoices';
 /** A field of the form, by how it is filled in. Its texts are those of `income.fields`. */
 export type IncomeField =
   | { as: 'money'; name: MoneyName; optional?: true }
-  | { as: 'day'; name: DayName; optional?: true; past?: true }
+  | { as: 'day'; name: DayName; optional?: true }
   | { as: 'choice'; name: ChoiceName; choices: Choices; absent?: string; optional?: true; inline?: true; kept?: false }
   | { as: 'percent'; name: 'holidayAllowancePercent'; limits: Limits; optional: true }
   | { as: 'whole'; name: 'benefitWeeksLast3Years'; limits: Limits; optional: true }
@@ -72,13 +72,13 @@ export const lookedBackAt: Record<LookBack, readonly IncomeField[]> = {
 export const fieldsOfKind: Record<Income['kind'], readonly IncomeField[]> = {
   employment: [contract, lastDay, begun, firstDay, ownCompany, gross, per, allowance, percent, careBudget],
   selfEmployment: [
-    { as: 'day', name: 'since', past: true },
+    { as: 'day', name: 'since' },
     { as: 'money', name: 'averageMonthlyProfit' },
   ],
   benefit: [{ as: 'choice', name: 'benefit', choices: choices.benefit }, gross, per, { ...lastDay, optional: true }],
   assets: [
     { as: 'money', name: 'yieldPerMonth' },
-    { as: 'day', name: 'heldSince', past: true },
+    { as: 'day', name: 'heldSince' },
   ],
   savings: [{ as: 'money', name: 'balance' }],
   studyFunding: [perMonth],

@@ -3,7 +3,9 @@ import { incomeSchema, type Income } from '@/lib/rules/answers';
 import type { Day } from '@/lib/rules/day';
 import { z } from '@/lib/zod';
 import { dayProblem, moneyProblem, numberProblem } from '../fields/problemTexts';
-import { isNoDay, readDay } from '@/lib/typed/typedDay';
+import { incomeDays } from '@/lib/typed/dayRules';
+import { readPossibleDay } from '@/lib/typed/possibleDay';
+import { isNoDay } from '@/lib/typed/typedDay';
 import { readMoney } from '@/lib/typed/typedMoney';
 import { readPercent, readWhole } from '@/lib/typed/typedNumber';
 import type { IncomeDraft } from './incomeDraft';
@@ -52,9 +54,8 @@ function readField(field: IncomeField, draft: IncomeDraft, texts: Texts, filing:
     }
     case 'day': {
       if (optional && isNoDay(draft[field.name])) return {};
-      const read = readDay(draft[field.name], texts.locale);
-      if (!read.ok) return wrong(dayProblem(read.problem, texts), read.part);
-      return field.past && read.day > filing ? wrong(dayProblem('inFuture', texts), 'year') : { value: read.day };
+      const read = readPossibleDay(draft[field.name], incomeDays[field.name], filing, texts.locale);
+      return read.ok ? { value: read.day } : wrong(dayProblem(read.problem, texts), read.part);
     }
     case 'choice': {
       const chosen = draft[field.name];

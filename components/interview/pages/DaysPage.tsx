@@ -1,11 +1,13 @@
 'use client';
 import { Controller, useForm, type FieldErrors, type Resolver } from 'react-hook-form';
-import { answerTo, parseAnswers, type Answers, type QuestionId } from '@/lib/rules/answers';
+import { answerTo, type Answers, type QuestionId } from '@/lib/rules/answers';
 import { useTexts } from '@/components/ui/TextsContext';
 import { DayField } from '../fields/DayField';
 import { dayProblem } from '../fields/problemTexts';
 import { QuestionForm } from '../QuestionForm';
-import { dayParts, noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
+import { ruleOfQuestion } from '@/lib/typed/dayRules';
+import { readPossibleDay } from '@/lib/typed/possibleDay';
+import { dayParts, noDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
 import type { PageProps } from './PageProps';
 
 type Typed = Partial<Record<QuestionId, TypedDay>>;
@@ -15,15 +17,15 @@ export function DaysPage({ ids, answers, situation, onAnswer, frame }: PageProps
   const texts = useTexts();
   const { t, locale } = texts;
 
-  /** The answers typed, or what is wrong with each; a birth day may not lie in the future. */
+  /** The answers typed, or what is wrong with each. */
   const resolver: Resolver<Typed, unknown, Answers> = (typed) => {
-    const read = ids.map((id) => ({ id, day: readDay(typed[id] ?? noDay, locale) }));
-    const wrong = read.flatMap(({ id, day }) => {
-      if (!day.ok) return [{ id, part: day.part, message: dayProblem(day.problem, texts) }];
-      const answer = answerTo(id, day.day);
-      const possible = answer && parseAnswers(answer, situation.on).ok;
-      return possible ? [] : [{ id, part: 'year' as const, message: dayProblem('inFuture', texts) }];
-    });
+    const read = ids.map((id) => ({
+      id,
+      day: readPossibleDay(typed[id] ?? noDay, ruleOfQuestion(id), situation.on, locale),
+    }));
+    const wrong = read.flatMap(({ id, day }) =>
+      day.ok ? [] : [{ id, part: day.part, message: dayProblem(day.problem, texts) }],
+    );
     const errors = Object.fromEntries(wrong.map(({ id, part, message }) => [id, { type: part, message }]));
     if (wrong.length > 0) return { values: {}, errors };
     return { values: Object.assign({}, ...read.map(({ id, day }) => day.ok && answerTo(id, day.day))), errors: {} };
@@ -54,6 +56,8 @@ export function DaysPage({ ids, answers, situation, onAnswer, frame }: PageProps
               <DayField
                 id={id}
                 legend={t(`questionNames.${id}`)}
+                rule={ruleOfQuestion(id)}
+                on={situation.on}
                 value={value ?? noDay}
                 onChange={onChange}
                 onBlur={onBlur}

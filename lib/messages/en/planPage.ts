@@ -14,8 +14,6 @@ export const planPage = {
   },
   wishDay: 'On which day?',
   wishUse: 'Show this plan',
-  wishPast: 'This day has passed. Choose today or a later day.',
-  wishFar: 'This day is too far away. Choose a day within 10 years.',
   answerTitle: 'What the plan says',
   answerFile: 'You can send the application from {sent}.',
   answerFileWished: 'Yes, the IND can have the application on {day}.',
@@ -136,7 +134,6 @@ export const planPage = {
   leadEstimate: 'That is our own estimate: we found no source for it.',
   leadOwn: 'That is your own estimate.',
   form: {
-    longAgo: 'This day is very long ago. Please check the year.',
     daysHelp: 'Leave it empty to use our estimate.',
     done: 'Done on which day?',
     donePaper: 'The date on the paper',

@@ -145,7 +145,14 @@ export const ui = {
     notReal: 'This date does not exist. Check the day and the month.',
     yearShort: 'Write the year with four figures, such as 1994.',
     inFuture: 'This day lies in the future. Check the year.',
+    past: 'This day has passed. Choose today or a later day.',
+    tooEarly: 'This day is very long ago. Check the year. Write it as people do in the Netherlands, such as 1994.',
+    tooLate: 'This day is too far away. Check the year. Write it as people do in the Netherlands, such as 2026.',
     understood: 'We read this as {day}.',
+    askDay: 'Do you mean {day}?',
+    askWhich: 'Which day do you mean?',
+    askYear: 'Is the year right? Please check it.',
+    useDay: 'Use {day}',
   },
   moneyField: {
     missing: 'Fill in an amount in euros. If there is none, fill in 0.',
@@ -246,7 +253,6 @@ export const ui = {
     help: 'Conditions and amounts depend on this day. Think of the day you expect to have everything ready.',
     use: 'Use this day',
     today: 'Use today',
-    past: 'This day has passed. Choose today or a later day.',
   },
   print: {
     title: 'Our way to living together',

@@ -17,8 +17,6 @@ export const planPage = {
   },
   wishDay: 'Op welke dag?',
   wishUse: 'Laat dit plan zien',
-  wishPast: 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
-  wishFar: 'Deze dag is te ver weg. Kies een dag binnen 10 jaar.',
   answerTitle: 'Wat het plan zegt',
   answerFile: 'Je kunt de aanvraag versturen vanaf {sent}.',
   answerFileWished: 'Ja, de IND kan de aanvraag op {day} hebben.',
@@ -145,7 +143,6 @@ export const planPage = {
   leadEstimate: 'Dat is onze eigen schatting: we vonden er geen bron voor.',
   leadOwn: 'Dat is je eigen schatting.',
   form: {
-    longAgo: 'Deze dag is heel lang geleden. Controleer het jaar.',
     daysHelp: 'Laat het leeg om onze schatting te gebruiken.',
     done: 'Op welke dag gedaan?',
     donePaper: 'De datum op het papier',

@@ -147,7 +147,16 @@ export const ui = {
     notReal: 'Deze datum bestaat niet. Kijk naar de dag en de maand.',
     yearShort: 'Schrijf het jaar met vier cijfers, zoals 1994.',
     inFuture: 'Deze dag ligt in de toekomst. Kijk naar het jaar.',
+    past: 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
+    tooEarly:
+      'Deze dag is heel lang geleden. Kijk naar het jaar. Schrijf het zoals mensen dat in Nederland doen, bijvoorbeeld 1994.',
+    tooLate:
+      'Deze dag is te ver weg. Kijk naar het jaar. Schrijf het zoals mensen dat in Nederland doen, bijvoorbeeld 2026.',
     understood: 'We lezen dit als {day}.',
+    askDay: 'Bedoel je {day}?',
+    askWhich: 'Welke dag bedoel je?',
+    askYear: 'Klopt het jaar? Kijk het even na.',
+    useDay: 'Gebruik {day}',
   },
   moneyField: {
     missing: 'Vul een bedrag in euro’s in. Is er niets? Vul dan 0 in.',
@@ -248,7 +257,6 @@ export const ui = {
     help: 'Voorwaarden en bedragen hangen van deze dag af. Denk aan de dag waarop je alles klaar denkt te hebben.',
     use: 'Gebruik deze dag',
     today: 'Gebruik vandaag',
-    past: 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
   },
   print: {
     title: 'Onze weg naar samenwonen',
