@@ -58,12 +58,9 @@ function perhapsHalfway({ on, answers, pick }: Interview): Answers {
   return pick(2) === 0 ? answers : firstAnswers(answers, asked, pick(asked.length));
 }
 
-/**
- * Section 0 of guidance.md names the assessment day beside the day of filing, and answers.md ignores the latter where
- * no permit is needed: that day is then the assessment day's. Nothing else may differ.
- */
+/** Section 0 of guidance.md names the assessment day beside the day of filing. Nothing else may differ. */
 function apartFromToday(guidance: Guidance): unknown {
-  return { ...guidance, on: null, ...(guidance.route.id === 'noPermitNeeded' && { filing: null }) };
+  return { ...guidance, on: null };
 }
 
 function frozen<Value>(value: Value): Value {
