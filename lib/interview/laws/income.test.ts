@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { anyAnswer, type Pick } from '../../testing/anyAnswers';
-import { couple, job } from '../../testing/couple';
+import { couple, foreignSponsor, job } from '../../testing/couple';
 import { always, oneOf, type Interview } from '../../testing/interviews';
 import type { Answers, Income } from '../../rules/answers';
 import { addDays, addMonths, type Day } from '../../rules/day';
@@ -40,6 +40,67 @@ describe('more income never hurts', () => {
   );
 });
 
+describe('an income that is not enough', () => {
+  it(
+    'misses an amount, or ends too soon; never both, and each is looked at case by case',
+    always(600, (interview) => {
+      const { income, conditions } = guidanceFor(earners(interview), interview.on);
+      const found = conditions.find(({ id }) => id === 'income');
+      expect(income?.shortfall !== undefined).toBe(found?.ground === 'belowNorm');
+      expect(income?.individualAssessment).toBe(found?.status === 'notMet' ? true : undefined);
+      expect(income?.basis !== undefined).toBe(found?.status === 'met');
+    }),
+  );
+
+  it(
+    'is enough with the amount that is missing, and not with a cent less',
+    always(600, (interview) => {
+      const { on } = interview;
+      const answers = earners(interview);
+      const missing = guidanceFor(answers, on).income?.shortfall;
+      if (missing === undefined) return;
+      const statusWith = (gross: number) => {
+        const pension: Income = { kind: 'benefit', benefit: 'pension', gross, per: 'month' };
+        return incomeOf(guidanceFor({ ...answers, incomes: [...answers.incomes, pension] }, on))?.status;
+      };
+      expect(statusWith(missing)).toBe('met');
+      expect(statusWith(inCents(missing - 0.01))).not.toBe('met');
+    }),
+  );
+
+  it(
+    'and is told to end too soon, would not be too low if it lasted',
+    always(600, (interview) => {
+      const { on } = interview;
+      const answers = earners(interview);
+      if (incomeOf(guidanceFor(answers, on))?.ground !== 'tooShort') return;
+      const lasting = answers.incomes.map((income) => forGood(income, guidanceFor(answers, on).filing));
+      expect(incomeOf(guidanceFor({ ...answers, incomes: lasting }, on))?.status).not.toBe('notMet');
+    }),
+  );
+});
+
+/** The same source without an end, and for long enough already; what has ended stays as it is. */
+function forGood(income: Income, filing: Day): Income {
+  if ('endsOn' in income && income.endsOn !== undefined && income.endsOn < filing) return income;
+  switch (income.kind) {
+    case 'employment':
+      return { ...income, contract: 'permanent', endsOn: undefined, startsOn: undefined };
+    case 'benefit':
+      return { ...income, endsOn: undefined };
+    case 'selfEmployment':
+      return { ...income, since: '2000-01-01' };
+    case 'assets':
+      return { ...income, heldSince: '2000-01-01' };
+    default:
+      return income;
+  }
+}
+
+function incomeOf({ conditions }: Guidance) {
+  return conditions.find(({ id }) => id === 'income');
+}
+
 function expectNoWorse(before: Guidance, after: Guidance): void {
   const [status, statusAfter] = [before, after].map(({ conditions }) => conditions.find(({ id }) => id === 'income'));
   expectNotBelow(statuses, status?.status, statusAfter?.status);
@@ -78,6 +139,7 @@ function earners({ on, answers, pick }: Interview): Answers & { incomes: Income[
     partnerWorksInNl: oneOf(['yes', 'no', 'no', 'notSure'] as const, pick),
     incomeExemption: oneOf(['none', 'none', 'notSure'] as const, pick),
     sponsorBornOn: oneOf([couple.sponsorBornOn, '1965-02-02'], pick),
+    ...oneOf([{}, {}, foreignSponsor('orientationYear'), foreignSponsor('notSure')], pick),
     incomes,
   };
 }
@@ -105,6 +167,8 @@ function anyJob(on: Day, pick: Pick): Income {
     gross: amount(),
     per: oneOf(['month', 'month', 'month', 'fourWeeks', 'week', 'year'] as const, pick),
     holidayAllowance: oneOf(['paidYearly', 'inEachPayment'] as const, pick),
+    ...(pick(8) === 0 && { startsOn: addDays(addMonths(on, pick(2)), pick(3) - 1) }),
+    ...(pick(8) === 0 && { ownCompany: oneOf(['yes', 'no', 'notSure'] as const, pick) }),
     ...(pick(2) === 0 && { holidayAllowancePercent: oneOf([0, 0, 8, 30], pick) }),
     ...(pick(3) > 0 && { averageLast12Months: amount(), socialAssistanceLast12Months: social() }),
     ...(pick(3) > 0 && {
@@ -132,6 +196,8 @@ function raised(income: Income, pick: Pick): Income {
       return { ...income, averageMonthlyProfit: higher(income.averageMonthlyProfit, pick) };
     case 'assets':
       return { ...income, yieldPerMonth: higher(income.yieldPerMonth, pick) };
+    case 'savings':
+      return { ...income, balance: higher(income.balance, pick) };
     case 'studyFunding':
     case 'abroad':
     case 'other':
