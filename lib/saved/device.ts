@@ -1,19 +1,23 @@
 /** The store of this device: one for the whole page. */
-import type { Port } from './kept';
+import { ofDevice } from './browser';
+import { deviceDrafts } from './deviceDrafts';
 import { savedStore, type SavedStore } from './store';
 
 let store: SavedStore | null = null;
 
 /** Only to be called in a browser. */
 export function deviceStore(): SavedStore {
-  store ??= savedStore(storage(), window);
+  store ??= withDrafts(savedStore(ofDevice(), window));
   return store;
 }
 
-function storage(): Port | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null; // a browser may bar the very mention of storage
-  }
+/** Who erases everything erases what this page holds of it too. */
+function withDrafts(answers: SavedStore): SavedStore {
+  return {
+    ...answers,
+    erase() {
+      answers.erase();
+      deviceDrafts().forget();
+    },
+  };
 }

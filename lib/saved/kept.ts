@@ -1,12 +1,6 @@
 /** What stands in the storage of the device right now. */
 import { readEnvelope, type Reading } from './envelope';
-
-const KEY = 'verblijfwijzer';
-/** Where a text that could not be read is kept, so that nothing the person had is lost. */
-const UNREADABLE_KEY = 'verblijfwijzer:unreadable';
-
-/** The part of Web Storage the store needs. */
-export type Port = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { attempt, DRAFTS_KEY, KEY, UNREADABLE_KEY, type Port } from './port';
 
 /** The text that stands there, with what it says; `barred` where the browser lets nobody look. */
 export type Kept = { status: 'barred' } | ({ text: string | null } & Reading);
@@ -34,16 +28,5 @@ export function setAside(port: Port | null, text: string | null): boolean {
 }
 
 export function eraseKept(port: Port | null): void {
-  attempt(() => port?.removeItem(KEY));
-  attempt(() => port?.removeItem(UNREADABLE_KEY));
-}
-
-/** Storage may throw at any touch: barred, or full. */
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
+  for (const key of [KEY, UNREADABLE_KEY, DRAFTS_KEY]) attempt(() => port?.removeItem(key));
 }

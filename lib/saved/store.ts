@@ -3,8 +3,9 @@
  * or full. Other pages of the guide may be open: a change is written over what stands there now, field by field.
  */
 import { nothingSaved, writeEnvelope, type Reading, type Saved } from './envelope';
-import { eraseKept, keep, mayHaveChanged, readKept, setAside, type Kept, type Port } from './kept';
+import { eraseKept, keep, mayHaveChanged, readKept, setAside, type Kept } from './kept';
 import { merged, same } from './merge';
+import type { Port } from './port';
 
 export interface Snapshot {
   saved: Saved;

@@ -1,6 +1,6 @@
 /** Web Storage as browsers have it: in order, barred or full. */
 import type { Answers } from '../rules/answers';
-import type { Port } from '../saved/kept';
+import type { Port } from '../saved/port';
 import { savedStore, type SavedStore } from '../saved/store';
 
 export function storage(initial: Record<string, string> = {}) {
