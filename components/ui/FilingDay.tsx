@@ -1,72 +1,29 @@
 'use client';
 import { useState } from 'react';
 import type { Day } from '@/lib/rules/day';
-import { deviceStore } from '@/lib/saved/device';
-import { DayField } from '@/components/interview/fields/DayField';
-import { dayProblem } from '@/components/interview/fields/problemTexts';
-import { planDays } from '@/lib/typed/dayRules';
-import { readPossibleDay } from '@/lib/typed/possibleDay';
-import { writeDay, type DayPart } from '@/lib/typed/typedDay';
+import { fetchedLater } from './fetchedLater';
+import { LoadedPart } from './LoadedPart';
 import { useTexts } from './TextsContext';
+import { useOnReading } from './useOnReading';
+
+/** The form stands folded, so it can come later. */
+const form = fetchedLater(() => import('./FilingForm'));
 
 /** The day the IND should receive the application: a setting beside the result, not a question. */
 export function FilingDay({ filing, today }: { filing: Day; today: Day }) {
-  const texts = useTexts();
-  const { t, day, locale } = texts;
-  const [typed, setTyped] = useState(writeDay(filing));
-  const [error, setError] = useState<{ message: string; part: DayPart }>();
-
-  function choose(chosen: Day | undefined) {
-    const { saved } = deviceStore().read();
-    deviceStore().write({ ...saved, answers: { ...saved.answers, filingOn: chosen } });
-    setTyped(writeDay(chosen ?? today));
-    setError(undefined);
-  }
-
-  function submit() {
-    const read = readPossibleDay(typed, planDays.filingOn, today, locale);
-    if (read.ok) choose(read.day);
-    else refuse(dayProblem(read.problem, texts), read.part);
-  }
-
-  function refuse(message: string, part: DayPart) {
-    setError({ message, part });
-    document.getElementById(`filing-${part}`)?.focus();
-  }
-
+  const { t, day } = useTexts();
+  const [unfolded, setUnfolded] = useState(false);
+  useOnReading(form.load);
+  const here = form.useHere();
   return (
     <section className="my-6 rounded-card bg-tint px-5 py-4 print:hidden" aria-label={t('ui.filing.title')}>
       <p role="status" className="font-semibold">
         {t('ui.filing.judged', { filing: day(filing) })}
       </p>
-      <details>
+      <details onToggle={() => setUnfolded(true)}>
         <summary className="link-button">{t('ui.filing.change')}</summary>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <DayField
-            id="filing"
-            legend={t('ui.filing.title')}
-            rule={planDays.filingOn}
-            on={today}
-            hint={t('ui.filing.help')}
-            value={typed}
-            onChange={setTyped}
-            error={error}
-          />
-          <p className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
-            <button type="submit" className="button">
-              {t('ui.filing.use')}
-            </button>
-            <button type="button" className="link-button" onClick={() => choose(undefined)}>
-              {t('ui.filing.today')}
-            </button>
-          </p>
-        </form>
+        {here !== null && <here.FilingForm filing={filing} today={today} />}
+        {here === null && unfolded && <LoadedPart load={form.load}>{() => null}</LoadedPart>}
       </details>
     </section>
   );
