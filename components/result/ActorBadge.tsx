@@ -14,7 +14,7 @@ export function ActorBadge({ who }: { who: Actor }) {
       className={`inline-flex items-center gap-1.5 rounded-full border bg-card px-2.5 py-0.5 text-base ${looks(who)}`}
     >
       <ActorIcon name={who} className="size-5 flex-none" />
-      {t(`actors.${who}`)}
+      <span>{t(`actors.${who}`)}</span>
     </span>
   );
 }

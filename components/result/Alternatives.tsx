@@ -20,7 +20,7 @@ export function Alternatives() {
                   <span className="font-semibold text-accent underline underline-offset-4">
                     {t(`alternatives.${id}.name`)}
                   </span>
-                  {!certain && <span className="ms-2 text-base whitespace-nowrap">({t('ui.result.maybe')})</span>}
+                  {!certain && <span className="ms-2 text-base whitespace-nowrap">{`(${t('ui.result.maybe')})`}</span>}
                 </span>
               }
             >

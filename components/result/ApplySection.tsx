@@ -17,14 +17,14 @@ export function ApplySection() {
           <p className="mt-2">{t(`channels.${channel.id}.how`)}</p>
           {!channel.certain && (
             <p className="mt-3 rounded-card bg-check-tint px-4 py-3">
-              <strong className="font-semibold text-check">{t('ui.result.channelUnsure')}.</strong>{' '}
-              {t(`channels.${channel.id}.unsure`)}
+              <strong className="font-semibold text-check">{`${t('ui.result.channelUnsure')}.`}</strong>{' '}
+              <span>{t(`channels.${channel.id}.unsure`)}</span>
             </p>
           )}
           <h3 className="mt-6 text-lg">{t('ui.result.formLabel')}</h3>
           <p>
-            <strong className="font-semibold">{t(`forms.${channel.form}.name`)}.</strong>{' '}
-            {t(`forms.${channel.form}.where`)}
+            <strong className="font-semibold">{`${t(`forms.${channel.form}.name`)}.`}</strong>{' '}
+            <span>{t(`forms.${channel.form}.where`)}</span>
           </p>
         </>
       )}

@@ -16,7 +16,8 @@ export function Because({ ids }: { ids: readonly QuestionId[] }) {
       <ul className="text-base">
         {told.map(({ id, short, answer }) => (
           <li key={id} className="py-1">
-            <a href={check(id)}>{short}</a>: {answer}
+            <a href={check(id)}>{short}</a>
+            <span>{`: ${answer}`}</span>
           </li>
         ))}
       </ul>

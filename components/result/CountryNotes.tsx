@@ -8,10 +8,11 @@ export function CountryNotes({ about, id }: { about: NotesText; id?: string }) {
       <p className="font-semibold text-later">{about.title}</p>
       {about.notes.map(({ text, source, confidence }) => (
         <p key={text} className="mt-1">
-          {text}{' '}
+          <span>{text}</span>{' '}
           <span className="text-quiet">
-            (<PublisherLink id={source} />
-            {confidence})
+            <span>(</span>
+            <PublisherLink id={source} />
+            <span>{`${confidence})`}</span>
           </span>
         </p>
       ))}

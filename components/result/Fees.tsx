@@ -18,8 +18,8 @@ export function Fees() {
           </dt>
           <dd className="text-end font-semibold tabular-nums">{feeAmountText(fee, filing, texts)}</dd>
           <dd className="col-span-2 text-base text-quiet">
-            {t(`feeGrounds.${fee.ground}`)}
-            {fee.until !== null && ` (${t('ui.result.feeUntil', { until: day(fee.until) })})`}
+            <span>{t(`feeGrounds.${fee.ground}`)}</span>
+            {fee.until !== null && <span>{` (${t('ui.result.feeUntil', { until: day(fee.until) })})`}</span>}
           </dd>
           <LastKnown fee={fee} />
         </div>

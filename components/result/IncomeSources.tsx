@@ -27,13 +27,10 @@ export function IncomeSources() {
           return (
             <li key={index} className="rounded-card border border-line bg-card px-4 py-3">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-                <h4 className="font-semibold">
-                  {lines.length > 1 && `${index + 1}. `}
-                  {name}
-                </h4>
+                <h4 className="font-semibold">{lines.length > 1 ? `${index + 1}. ${name}` : name}</h4>
                 <p className={`flex items-center gap-1.5 text-base font-semibold ${tones[status].text}`}>
                   <StatusIcon name={status} className="size-5 flex-none" />
-                  {t(word)}
+                  <span>{t(word)}</span>
                 </p>
               </div>
               <p className="text-base text-quiet">{perMonth}</p>

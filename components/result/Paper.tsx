@@ -28,8 +28,8 @@ export function Paper({ paper }: { paper: DocumentNeeded }) {
           open={issuedIn !== undefined}
           summary={
             <FoldLink>
-              {t('ui.print.where')}
-              <span className="sr-only">: {t(`documents.${id}.name`)}</span>
+              <span>{t('ui.print.where')}</span>
+              <span className="sr-only">{`: ${t(`documents.${id}.name`)}`}</span>
             </FoldLink>
           }
         >

@@ -13,7 +13,7 @@ export function Progress({ done, total }: { done: number; total: number }) {
           />
         ))}
       </span>
-      {t('ui.result.documentsDone', { done, total })}
+      <span>{t('ui.result.documentsDone', { done, total })}</span>
     </p>
   );
 }

@@ -8,7 +8,7 @@ export function PublisherLink({ id }: { id: SourceId }) {
   return (
     <>
       <here.Publisher id={id} />
-      {', '}
+      <span>{', '}</span>
     </>
   );
 }

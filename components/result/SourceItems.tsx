@@ -14,9 +14,7 @@ export function SourceItems({ ids }: { ids: readonly SourceId[] }) {
             <a href={url} rel="external noreferrer">
               {title}
             </a>{' '}
-            <span className="text-quiet">
-              ({publisher}) · {dates} · {confidence}
-            </span>
+            <span className="text-quiet">{`(${publisher}) · ${dates} · ${confidence}`}</span>
           </li>
         );
       })}

@@ -24,13 +24,13 @@ export function StepItem({ step, number }: { step: Step; number: number }) {
       <div className="flex flex-wrap items-center gap-x-2">
         <ActorBadge who={step.who} />
         <TickBox id={stepTick(step)} className="ms-auto">
-          {t('ui.result.done')}
-          <span className="sr-only">: {title}</span>
+          <span>{t('ui.result.done')}</span>
+          <span className="sr-only">{`: ${title}`}</span>
         </TickBox>
       </div>
       <p className="mt-1 text-base">
-        {step.onlyIf === 'asked' && <strong className="font-semibold">{t('ui.result.onlyIfAsked')}. </strong>}
-        {detail}
+        {step.onlyIf === 'asked' && <strong className="font-semibold">{`${t('ui.result.onlyIfAsked')}. `}</strong>}
+        <span>{detail}</span>
       </p>
       <Term step={step} />
     </li>

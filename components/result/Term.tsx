@@ -13,9 +13,9 @@ export function Term({ step }: { step: StepWithTerm }) {
   if (term === null) return null;
   return (
     <p className={`mt-2 border-s-[0.3rem] ps-3 text-base ${termEdges[step.kind]}`}>
-      <span className="text-quiet">{t('ui.result.termLabel')}: </span>
+      <span className="text-quiet">{`${t('ui.result.termLabel')}: `}</span>
       <strong className="font-semibold">{term}</strong>
-      <span className="text-quiet"> · {t(`termKinds.${step.kind}`)}</span>
+      <span className="text-quiet">{` · ${t(`termKinds.${step.kind}`)}`}</span>
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function Verdict() {
       <p className="text-base text-quiet">{texts.t('ui.result.title')}</p>
       <p className={`mt-2 flex items-center gap-2.5 text-lg font-semibold ${text}`}>
         <StatusIcon name={icon} className="size-7 flex-none" />
-        {texts.t(`ui.result.verdictWord.${guidance.verdict}`)}
+        <span>{texts.t(`ui.result.verdictWord.${guidance.verdict}`)}</span>
       </p>
       <h1 className="mt-3 text-[1.6rem] leading-snug sm:text-[1.95rem]">{verdictText(guidance, texts)}</h1>
       <p className="mt-3">{verdictDayText(guidance, texts)}</p>

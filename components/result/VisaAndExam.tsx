@@ -25,7 +25,7 @@ export function VisaAndExam() {
           <li key={id} className="rounded-card border border-line bg-card px-5 py-4">
             <p className={`flex items-center gap-2 text-base font-semibold ${tones[looks[result]].text}`}>
               <StatusIcon name={looks[result]} className="size-6 flex-none" />
-              {title}
+              <span>{title}</span>
             </p>
             <h3 className="mt-2 text-lg">{headline}</h3>
             {reason !== undefined && <p className="mt-2 text-base">{reason}</p>}

@@ -16,7 +16,7 @@ export function WhoDoesWhat() {
         {[...stepsOf].map(([who, numbers]) => (
           <li key={who} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-base">
             <ActorBadge who={who} />
-            {t('ui.result.stepNumbers', { count: numbers.length, numbers: list(numbers.map(String)) })}
+            <span>{t('ui.result.stepNumbers', { count: numbers.length, numbers: list(numbers.map(String)) })}</span>
           </li>
         ))}
       </ul>
