@@ -46,9 +46,9 @@ export function CalendarFile({ plan, person, now }: { plan: Plan; person: Person
       <button type="button" className="button mt-3" onClick={() => void save()}>
         {t(`ui.plan.calendarSave.${person}`)}
       </button>
-      <p role="status">{saved && t('ui.plan.calendarDone', { name: saved })}</p>
+      <p role="status">{saved === undefined ? '' : t('ui.plan.calendarDone', { name: saved })}</p>
       <p role="alert" className="font-semibold text-todo">
-        {hasFailed && t('ui.plan.calendarFailed')}
+        {hasFailed ? t('ui.plan.calendarFailed') : ''}
       </p>
     </div>
   );

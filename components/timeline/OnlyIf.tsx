@@ -23,9 +23,7 @@ export function OnlyIf() {
       </h2>
       <ul className="mt-2 grid list-disc gap-1 ps-5">
         {doubtful.map(({ id, status }) => (
-          <li key={id}>
-            {t(`conditionNames.${id}.title`)}: {t(`statuses.${status}`)}
-          </li>
+          <li key={id}>{`${t(`conditionNames.${id}.title`)}: ${t(`statuses.${status}`)}`}</li>
         ))}
       </ul>
       <a href={hrefs(locale).result} className="link-button print:hidden">

@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/ui/TextsContext';
 import { stepText } from '@/lib/messages/stepText';
-import { answerSentences } from './answerSentences';
+import { answerSentences, rangeWords } from './answerSentences';
 import { usePlan } from './PlanContext';
 import { Unmet } from './Unmet';
 
@@ -18,7 +18,8 @@ export function PlanAnswer() {
         {t('ui.plan.answerTitle')}
       </h2>
       <p className="hidden print:block">
-        {t('ui.plan.askedTitle')}: {t(`ui.plan.wishes.${plan.wish.kind}`)} {'day' in plan.wish && day(plan.wish.day)}
+        <span>{`${t('ui.plan.askedTitle')}: ${t(`ui.plan.wishes.${plan.wish.kind}`)}`}</span>{' '}
+        {'day' in plan.wish && <span>{day(plan.wish.day)}</span>}
       </p>
       <div role="status">
         {plan.unmet && <Unmet unmet={plan.unmet} />}
@@ -30,17 +31,14 @@ export function PlanAnswer() {
       </div>
       {plan.range.length > 0 && (
         <>
-          <p className="mt-3">{t('ui.plan.rangeTitle')}:</p>
+          <p className="mt-3">{`${t('ui.plan.rangeTitle')}:`}</p>
           <ul className="mt-1 grid gap-1">
-            {plan.range.map(({ time, decision, together, isInLetter }) => (
-              <li key={time}>
+            {plan.range.map((range) => (
+              <li key={range.time}>
                 <strong className="font-semibold">
-                  {isInLetter ? t('ui.plan.inLetter') : t(`plan.decisionTimes.${time}`)}
+                  {range.isInLetter ? t('ui.plan.inLetter') : t(`plan.decisionTimes.${range.time}`)}
                 </strong>
-                :{' '}
-                {together === null
-                  ? t('ui.plan.rangeDecision', { decision: day(decision) })
-                  : t('ui.plan.rangeTogether', { decision: day(decision), together: day(together) })}
+                <span>{`: ${rangeWords(range, texts)}`}</span>
               </li>
             ))}
           </ul>

@@ -4,15 +4,15 @@ import { useTexts } from '@/components/ui/TextsContext';
 export function PlanContents({ hasLetters }: { hasLetters: boolean }) {
   const { t } = useTexts();
   const parts = [
-    ['#list', t('ui.plan.listTitle')],
-    ['#picture', t('ui.plan.pictureTitle')],
-    ...(hasLetters ? [['#letters', t('ui.plan.lettersTitle')]] : []),
-    ['#calendar', t('ui.plan.calendarTitle')],
+    { href: '#list', name: t('ui.plan.listTitle') },
+    { href: '#picture', name: t('ui.plan.pictureTitle') },
+    ...(hasLetters ? [{ href: '#letters', name: t('ui.plan.lettersTitle') }] : []),
+    { href: '#calendar', name: t('ui.plan.calendarTitle') },
   ];
   return (
     <nav aria-label={t('ui.result.onThisPage')} className="mt-8 print:hidden">
       <ul className="flex flex-wrap gap-x-6">
-        {parts.map(([href, name]) => (
+        {parts.map(({ href, name }) => (
           <li key={href}>
             <a href={href} className="inline-flex min-h-target items-center">
               {name}

@@ -22,14 +22,19 @@ export function SavedPlan({ today, now }: { today: string; now: () => Date }) {
       <h1 className="text-4xl">{t('ui.plan.title')}</h1>
       <p className="mt-3 text-pretty print:hidden">{t('ui.plan.lead')}</p>
       <p className="mt-1 hidden print:block">
-        {t('ui.print.made', { on: day(today), filing: day(kept.then.filing) })} {t('ui.print.check')}{' '}
-        {t('ui.site.independent')}
+        {[
+          t('ui.print.made', { on: day(today), filing: day(kept.then.filing) }),
+          t('ui.print.check'),
+          t('ui.site.independent'),
+        ].join(' ')}
       </p>
       {next !== null && (
         <p className="mt-4 rounded-card border-2 border-dashed border-edge px-5 py-4 print:hidden">
-          {t(route.id === 'open' ? 'ui.plan.nothingYet' : 'ui.result.openText', {
-            question: t(`questionNames.${next}`),
-          })}{' '}
+          <span>
+            {t(route.id === 'open' ? 'ui.plan.nothingYet' : 'ui.result.openText', {
+              question: t(`questionNames.${next}`),
+            })}
+          </span>{' '}
           <a href={question(next)} className="link-button">
             {t('ui.result.answerIt')}
           </a>

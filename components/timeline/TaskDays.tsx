@@ -22,10 +22,12 @@ export function TaskDays({ task }: { task: PlannedTask }) {
       {deadline && (
         <p className={`mt-1 border-s-[0.3rem] ps-3 text-base ${termEdges[deadline.why.weight]}`}>
           <strong className="font-semibold">
-            {deadline.why.id === 'letter' && `${t('ui.plan.inLetter')}: `}
-            {t(deadline.isPlanned ? 'ui.plan.lastDayPlanned' : 'ui.plan.lastDayOn', { day: day(deadline.day) })}
+            {deadline.why.id === 'letter' && <span>{`${t('ui.plan.inLetter')}: `}</span>}
+            <span>
+              {t(deadline.isPlanned ? 'ui.plan.lastDayPlanned' : 'ui.plan.lastDayOn', { day: day(deadline.day) })}
+            </span>
           </strong>
-          <span className="text-quiet"> · {t(`plan.weights.${deadline.why.weight}`)}</span>
+          <span className="text-quiet">{` · ${t(`plan.weights.${deadline.why.weight}`)}`}</span>
         </p>
       )}
     </>

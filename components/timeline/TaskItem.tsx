@@ -35,15 +35,15 @@ export function TaskItem({ task, person, onTick }: TaskItemProps) {
       ) : (
         <Tick task={task} onTick={onTick}>
           <span className="font-semibold">{name}</span>
-          {who === 'both' && <span className="text-quiet"> ({t('ui.plan.forBoth')})</span>}
+          {who === 'both' && <span className="text-quiet">{` (${t('ui.plan.forBoth')})`}</span>}
         </Tick>
       )}
       <TaskDays task={task} />
       <div className="print:hidden">
         {letter && !(letter in told.progress.letters) && (
           <a href={`#${letterAnchor(letter)}`} className="link-button" onClick={() => unfold(letterAnchor(letter))}>
-            {t('ui.plan.toLetter')}
-            <span className="sr-only">: {name}</span>
+            <span>{t('ui.plan.toLetter')}</span>
+            <span className="sr-only">{`: ${name}`}</span>
           </a>
         )}
         {person === null && !letter && (
@@ -54,8 +54,8 @@ export function TaskItem({ task, person, onTick }: TaskItemProps) {
         <Fold
           summary={
             <span className="link-button">
-              {t('ui.plan.details')}
-              <span className="sr-only">: {name}</span>
+              <span>{t('ui.plan.details')}</span>
+              <span className="sr-only">{`: ${name}`}</span>
             </span>
           }
         >

@@ -52,9 +52,7 @@ export function TaskLists() {
       {plan.always.map((step) => (
         <section key={step.id} className="mt-8">
           <h3 className="text-[1.35rem]">{t('ui.plan.alwaysTitle')}</h3>
-          <p>
-            {stepText(step, texts).title}: {stepText(step, texts).term}.
-          </p>
+          <p>{`${stepText(step, texts).title}: ${stepText(step, texts).term ?? ''}.`}</p>
         </section>
       ))}
     </>

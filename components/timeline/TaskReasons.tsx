@@ -33,14 +33,16 @@ export function TaskReasons({ task }: { task: PlannedTask }) {
       )}
       {task.kind !== 'decision' && lead.high > 0 && (
         <p>
-          {t('ui.plan.reckoned', { days, low: lead.low, high: lead.high })}{' '}
-          {t(
-            told.progress.days[id] !== undefined
-              ? 'ui.plan.leadOwn'
-              : lead.sources.length > 0
-                ? 'ui.plan.leadSourced'
-                : 'ui.plan.leadEstimate',
-          )}
+          <span>{t('ui.plan.reckoned', { days, low: lead.low, high: lead.high })}</span>{' '}
+          <span>
+            {t(
+              told.progress.days[id] !== undefined
+                ? 'ui.plan.leadOwn'
+                : lead.sources.length > 0
+                  ? 'ui.plan.leadSourced'
+                  : 'ui.plan.leadEstimate',
+            )}
+          </span>
         </p>
       )}
       {sources.length > 0 && <SourceList ids={sources} />}

@@ -21,18 +21,16 @@ export function Unmet({ unmet }: { unmet: NonNullable<Plan['unmet']> }) {
       </p>
       {breaks.why.id !== 'wishFile' && breaks.why.id !== 'wishTogether' && (
         <p className="mt-1">
-          {t('ui.plan.unmetWhy')}: {reasonWords(breaks.why, plan, texts)}
-          {breaks.lastDay && !breaks.why.day && ` (${day(breaks.lastDay)})`}.
+          <span>{`${t('ui.plan.unmetWhy')}: ${reasonWords(breaks.why, plan, texts)}`}</span>
+          <span>{breaks.lastDay && !breaks.why.day ? ` (${day(breaks.lastDay)}).` : '.'}</span>
         </p>
       )}
       {onTheWay.length > 0 && (
         <>
-          <p className="mt-1">{t('ui.plan.unmetPath')}:</p>
+          <p className="mt-1">{`${t('ui.plan.unmetPath')}:`}</p>
           <ol className="ms-5 list-disc">
             {onTheWay.map((task) => (
-              <li key={task.id}>
-                {taskName(task, texts)}: {t('plan.reasons.takes', { days: task.days })}
-              </li>
+              <li key={task.id}>{`${taskName(task, texts)}: ${t('plan.reasons.takes', { days: task.days })}`}</li>
             ))}
           </ol>
         </>

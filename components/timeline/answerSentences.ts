@@ -38,6 +38,12 @@ function aboutBeingTogether({ together, filing, wish, unmet, tasks }: Plan, { t,
   return [t('ui.plan.answerTogetherWished', { day: day(wish.day), latest: day(latest) }), around];
 }
 
+/** The day of the decision, and the day together where there is one. */
+export function rangeWords({ decision, together }: Plan['range'][number], { t, day }: Texts): string {
+  if (together === null) return t('ui.plan.rangeDecision', { decision: day(decision) });
+  return t('ui.plan.rangeTogether', { decision: day(decision), together: day(together) });
+}
+
 const hard: readonly Weight[] = ['statutory', 'policy', 'given'];
 
 /** The couple's own task with the first last day that is certain, of the law, of the IND or of a letter. */
