@@ -42,7 +42,7 @@ export function Picture({ plan, normOn }: PictureProps) {
       <PictureLegend lines={lines} shapes={groups.flatMap(({ rows }) => rows.map(({ shape }) => shape))} />
       <table role="table" className="mt-6 block">
         <caption className="block text-start font-semibold text-balance">
-          {t('ui.plan.pictureTitle')}: {shortDays(scale.from, scale.until, locale)}
+          {`${t('ui.plan.pictureTitle')}: ${shortDays(scale.from, scale.until, locale)}`}
         </caption>
         <thead role="rowgroup" className="sr-only">
           <tr role="row">

@@ -29,7 +29,7 @@ export function PictureGroup({ who, rows, months, columns }: PictureGroupProps) 
         >
           <span className="flex items-center gap-2">
             <ActorIcon name={who} className="size-6 flex-none text-accent" />
-            {t(`actors.${who}`)}
+            <span>{t(`actors.${who}`)}</span>
           </span>
           <PictureMonths months={months} />
         </th>

@@ -26,11 +26,12 @@ export function PictureLegend({ lines, shapes }: { lines: readonly Line[]; shape
       <ul className="mt-2 grid gap-x-6 gap-y-1 text-base leading-snug sm:grid-cols-2">
         {lines.map(({ id, day }) => (
           <Sign key={id} drawing={<PictureLine id={id} at={500} />}>
-            {t(`ui.plan.marks.${id}`)}: <bdi className="whitespace-nowrap">{shortDay(day, locale)}</bdi>
+            <span>{`${t(`ui.plan.marks.${id}`)}: `}</span>
+            <bdi className="whitespace-nowrap">{shortDay(day, locale)}</bdi>
           </Sign>
         ))}
         <Sign drawing={<PictureStretches shape={open} />}>
-          {t('ui.plan.columns.start')} – {t('ui.plan.columns.end')}
+          {`${t('ui.plan.columns.start')} – ${t('ui.plan.columns.end')}`}
         </Sign>
         {has(({ slack }) => slack !== null) && (
           <Sign drawing={<PictureStretches shape={slack} />}>{t('ui.plan.columns.slack')}</Sign>
@@ -47,7 +48,7 @@ export function PictureLegend({ lines, shapes }: { lines: readonly Line[]; shape
               </g>
             }
           >
-            {t('ui.plan.marks.lastDay')}: {t(`plan.weights.${weight}`)}
+            {`${t('ui.plan.marks.lastDay')}: ${t(`plan.weights.${weight}`)}`}
           </Sign>
         ))}
         {has(({ goesOn }) => goesOn) && (

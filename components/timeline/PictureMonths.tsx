@@ -20,7 +20,7 @@ export function PictureMonths({ months }: { months: readonly Month[] }) {
           isNamed && (
             <span key={day} style={{ insetInlineStart: `${at / 10}%` }} className="absolute bottom-3.5">
               {hasYear && <span className="block">{day.slice(0, 4)}</span>}
-              {shortMonth(day, locale)}
+              <span>{shortMonth(day, locale)}</span>
             </span>
           ),
       )}

@@ -23,7 +23,8 @@ export function Days({ row: { main, parts } }: Words) {
 function DoneOn({ task: { doneOn } }: { task: PlannedTask }) {
   const { t, locale } = useTexts();
   if (doneOn === null) return null;
-  return doneOn === 'undated' ? t('ui.plan.doneSome') : t('ui.plan.doneOn', { day: shortDay(doneOn, locale) });
+  const said = doneOn === 'undated' ? t('ui.plan.doneSome') : t('ui.plan.doneOn', { day: shortDay(doneOn, locale) });
+  return <span>{said}</span>;
 }
 
 /** Of a paper that must also be legalised or translated: what is done, when the rest begins, and when each is ready. */
@@ -64,8 +65,8 @@ export function Slack({ row: { main, parts } }: Words) {
       )}
       {deadlines.map(({ day, why }) => (
         <span key={`${why.id} ${day}`} className="inline-block">
-          {t('ui.plan.lastDayOn', { day: shortDay(day, locale) })}{' '}
-          <span className="text-quiet">({t(`plan.weights.${why.weight}`)})</span>
+          <span>{t('ui.plan.lastDayOn', { day: shortDay(day, locale) })}</span>{' '}
+          <span className="text-quiet">{`(${t(`plan.weights.${why.weight}`)})`}</span>
         </span>
       ))}
     </>
@@ -80,7 +81,7 @@ export function LastStart({ row: { main } }: Words) {
   const isTold = last === main.start || last === main.deadline?.day;
   return (
     <span className={isTold ? 'sr-only' : 'inline-block'}>
-      <span className="text-quiet">{t('ui.plan.columns.lastStart')}:</span> <bdi>{shortDay(last, locale)}</bdi>
+      <span className="text-quiet">{`${t('ui.plan.columns.lastStart')}:`}</span> <bdi>{shortDay(last, locale)}</bdi>
     </span>
   );
 }
