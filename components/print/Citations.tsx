@@ -15,6 +15,6 @@ export function Cite({ ids }: { ids: readonly SourceId[] }) {
   const numbers = [...new Set(ids)].map((id) => sources.indexOf(id) + 1).filter((number) => number > 0);
   if (numbers.length === 0) return null;
   return (
-    <span className="text-[0.85em] whitespace-nowrap text-quiet">[{numbers.sort((a, b) => a - b).join(', ')}]</span>
+    <span className="text-[0.85em] whitespace-nowrap text-quiet">{`[${numbers.sort((a, b) => a - b).join(', ')}]`}</span>
   );
 }

@@ -14,20 +14,21 @@ export function PrintApply() {
       {channel && (
         <>
           <p>
-            <strong className="font-semibold">{t(`channels.${channel.id}.name`)}.</strong>{' '}
-            {t(`channels.${channel.id}.how`)} {!channel.certain && t(`channels.${channel.id}.unsure`)}{' '}
-            <Cite ids={channel.sources} />
+            <strong className="font-semibold">{`${t(`channels.${channel.id}.name`)}.`}</strong>{' '}
+            <span>{t(`channels.${channel.id}.how`)}</span>{' '}
+            {!channel.certain && <span>{t(`channels.${channel.id}.unsure`)}</span>} <Cite ids={channel.sources} />
           </p>
           <p className="mt-2">
-            {t('ui.result.formLabel')}: <strong className="font-semibold">{t(`forms.${channel.form}.name`)}.</strong>{' '}
-            {t(`forms.${channel.form}.where`)}
+            <span>{`${t('ui.result.formLabel')}: `}</span>
+            <strong className="font-semibold">{`${t(`forms.${channel.form}.name`)}.`}</strong>{' '}
+            <span>{t(`forms.${channel.form}.where`)}</span>
           </p>
         </>
       )}
       {fees.length > 0 && (
         <div className="mt-3 max-w-[34rem] break-inside-avoid">
           <h3 className="font-sans text-[1em] font-semibold">
-            {t('ui.result.feeLabel')} <Cite ids={fees.flatMap(({ sources }) => sources)} />
+            <span>{t('ui.result.feeLabel')}</span> <Cite ids={fees.flatMap(({ sources }) => sources)} />
           </h3>
           <Fees />
         </div>

@@ -34,7 +34,7 @@ function PrintBranch({ branch: { id, steps, sources } }: { branch: Branch }) {
         ))}
       </ol>
       <p>
-        {t(`branches.${id}.lastDay`)} <Cite ids={sources} />
+        <span>{t(`branches.${id}.lastDay`)}</span> <Cite ids={sources} />
       </p>
     </div>
   );
@@ -44,7 +44,7 @@ function PrintBranchStep({ step }: { step: Step }) {
   const { title, term } = stepText(step, useTexts());
   return (
     <li>
-      {term === null ? title : `${title}: ${term}`}. <Cite ids={step.sources} />
+      <span>{term === null ? `${title}.` : `${title}: ${term}.`}</span> <Cite ids={step.sources} />
     </li>
   );
 }

@@ -7,7 +7,8 @@ export function PrintClosing() {
     <div className="mt-8 break-inside-avoid border-2 border-ink px-4 py-3">
       <p>{t('ui.result.reminder')}</p>
       <p className="mt-2">
-        <strong className="font-semibold">{t('ui.result.helpTitle')}.</strong> {t('ui.result.helpText')}
+        <strong className="font-semibold">{`${t('ui.result.helpTitle')}.`}</strong>{' '}
+        <span>{t('ui.result.helpText')}</span>
       </p>
     </div>
   );

@@ -22,15 +22,13 @@ export function PrintConditions() {
             <li key={finding.id} className="flex break-inside-avoid gap-3 py-2">
               <StatusIcon name={finding.status} className="mt-[0.1em] size-[1.3em] flex-none" />
               <div>
-                <h3 className="font-sans text-[1em] font-semibold">
-                  {title}: {t(`statuses.${finding.status}`)}
-                </h3>
+                <h3 className="font-sans text-[1em] font-semibold">{`${title}: ${t(`statuses.${finding.status}`)}`}</h3>
                 <p>
-                  {reason} <Cite ids={finding.sources} />
+                  <span>{reason}</span> <Cite ids={finding.sources} />
                 </p>
                 {todo !== undefined && (
                   <p className="mt-1 border-s-4 border-edge ps-3">
-                    <strong className="font-semibold">{t('ui.result.todoLabel')}:</strong> {todo}
+                    <strong className="font-semibold">{`${t('ui.result.todoLabel')}:`}</strong> <span>{todo}</span>
                   </p>
                 )}
               </div>

@@ -8,6 +8,7 @@ export function PrintHead() {
   const texts = useTexts();
   const { t, day } = texts;
   const { guidance, answers } = useResult();
+  const visitor = visitorText(guidance, answers, texts);
   return (
     <header>
       <p className="flex flex-wrap justify-between gap-x-6 text-base text-quiet">
@@ -17,10 +18,10 @@ export function PrintHead() {
       <h1 className="mt-2 text-3xl tracking-tight">{t('ui.print.title')}</h1>
       <p className="mt-3 font-heading text-xl leading-snug">{verdictText(guidance, texts)}</p>
       <p className="mt-1">
-        {verdictDayText(guidance, texts)} {visitorText(guidance, answers, texts)}
+        <span>{verdictDayText(guidance, texts)}</span> {visitor !== null && <span>{visitor}</span>}
       </p>
       <p className="mt-4 border-2 border-ink px-4 py-2">
-        <strong className="font-semibold">{t('ui.print.check')}</strong> {t('ui.site.independent')}
+        <strong className="font-semibold">{t('ui.print.check')}</strong> <span>{t('ui.site.independent')}</span>
       </p>
     </header>
   );

@@ -32,10 +32,7 @@ export function PrintIncome() {
       <ol className="mt-3 list-decimal ps-6">
         {incomeLines(guidance, answers, texts).map(({ index, name, counts, why }) => (
           <li key={index} className="break-inside-avoid">
-            <strong className="font-semibold">
-              {name}: {t(words[counts])}.
-            </strong>{' '}
-            {why.join(' ')}
+            <strong className="font-semibold">{`${name}: ${t(words[counts])}.`}</strong> <span>{why.join(' ')}</span>
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ export function PrintNotes({ about }: { about: NotesText }) {
       <p className="font-semibold">{about.title}</p>
       {about.notes.map(({ text, source, confidence }) => (
         <p key={text}>
-          {text} ({confidence}) <Cite ids={[source]} />
+          <span>{`${text} (${confidence})`}</span> <Cite ids={[source]} />
         </p>
       ))}
     </div>

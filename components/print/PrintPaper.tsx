@@ -26,7 +26,8 @@ export function PrintPaper({ paper }: { paper: DocumentNeeded }) {
         </p>
         <div>
           <p>
-            {t(`documents.${id}.how`, values)} {t.has(`documents.${id}.note`) && t(`documents.${id}.note`, values)}
+            <span>{t(`documents.${id}.how`, values)}</span>{' '}
+            {t.has(`documents.${id}.note`) && <span>{t(`documents.${id}.note`, values)}</span>}
           </p>
           {maxAgeMonths !== undefined && (
             <p className="font-semibold">{t('ui.result.maxAge', { months: maxAgeMonths })}</p>
@@ -34,12 +35,12 @@ export function PrintPaper({ paper }: { paper: DocumentNeeded }) {
           {issuedIn && (
             <>
               <p>
-                <strong className="font-semibold">{t('ui.result.legalisationLabel')}:</strong>{' '}
-                {t(`legalisation.${legalisation}`, values)}
+                <strong className="font-semibold">{`${t('ui.result.legalisationLabel')}:`}</strong>{' '}
+                <span>{t(`legalisation.${legalisation}`, values)}</span>
               </p>
               <p>
-                <strong className="font-semibold">{t('ui.result.translationLabel')}:</strong>{' '}
-                {t(`translation.${translation}`, values)}
+                <strong className="font-semibold">{`${t('ui.result.translationLabel')}:`}</strong>{' '}
+                <span>{t(`translation.${translation}`, values)}</span>
               </p>
             </>
           )}

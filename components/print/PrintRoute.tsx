@@ -17,7 +17,8 @@ export function PrintRoute() {
   return (
     <PrintSection title={t('ui.result.routeTitle')}>
       <p>
-        <strong className="font-semibold">{text.name}.</strong> {text.meaning} <Cite ids={route.sources} />
+        <strong className="font-semibold">{`${text.name}.`}</strong> <span>{text.meaning}</span>{' '}
+        <Cite ids={route.sources} />
       </p>
       {routeNotes(guidance, answers, texts).map((note) => (
         <p key={note} className="mt-1">
@@ -28,7 +29,8 @@ export function PrintRoute() {
         <ul className="mt-2 list-disc ps-6">
           {visaAndExamText(guidance, answers, texts).map(({ id, headline, cost }) => (
             <li key={id}>
-              {headline}. {cost} <Cite ids={(id === 'mvv' ? mvv : exam).sources} />
+              <span>{cost === undefined ? `${headline}.` : `${headline}. ${cost}`}</span>{' '}
+              <Cite ids={(id === 'mvv' ? mvv : exam).sources} />
             </li>
           ))}
         </ul>
@@ -40,10 +42,10 @@ export function PrintRoute() {
             {route.alternatives.map(({ id, certain, sources }) => (
               <li key={id} className="mt-1 break-inside-avoid">
                 <strong className="font-semibold">
-                  {t(`alternatives.${id}.name`)}
-                  {!certain && ` (${t('ui.result.maybe')})`}.
+                  {`${t(`alternatives.${id}.name`)}${certain ? '' : ` (${t('ui.result.maybe')})`}.`}
                 </strong>{' '}
-                {t(`alternatives.${id}.meaning`)} {!certain && t(`alternatives.${id}.unsure`)} <Cite ids={sources} />
+                <span>{t(`alternatives.${id}.meaning`)}</span>{' '}
+                {!certain && <span>{t(`alternatives.${id}.unsure`)}</span>} <Cite ids={sources} />
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export function PrintSources({ ids }: { ids: readonly SourceId[] }) {
           const { title, publisher, url, dates, confidence } = describeSource(id, texts);
           return (
             <li key={id} className="ms-3 break-inside-avoid">
-              {title} ({publisher}) · {dates} · {confidence}
+              <span>{`${title} (${publisher}) · ${dates} · ${confidence}`}</span>
               <span className="block [overflow-wrap:anywhere]">{url}</span>
             </li>
           );

@@ -35,17 +35,15 @@ function PrintStep({ step, number }: { step: Step; number: number }) {
       <Box ticked={ticked(stepTick(step))} />
       <div className="min-w-0 grow">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <h3 className="font-sans text-[1em] font-semibold">
-            {number}. {title}
-          </h3>
+          <h3 className="font-sans text-[1em] font-semibold">{`${number}. ${title}`}</h3>
           <p className="flex items-center gap-1.5">
             <ActorIcon name={step.who} className="size-[1.2em] flex-none" />
-            {t(`actors.${step.who}`)}
+            <span>{t(`actors.${step.who}`)}</span>
           </p>
         </div>
         <p>
-          {step.onlyIf === 'asked' && <em>{t('ui.result.onlyIfAsked')}. </em>}
-          {detail} <Cite ids={step.sources} />
+          {step.onlyIf === 'asked' && <em>{`${t('ui.result.onlyIfAsked')}. `}</em>}
+          <span>{detail}</span> <Cite ids={step.sources} />
         </p>
         <Term step={step} />
       </div>
