@@ -14,7 +14,7 @@ export function EraseEverything() {
       <button type="button" className="link-button" onClick={() => dialog.current?.showModal()}>
         {t('ui.answers.erase')}
       </button>
-      <p role="status">{erased && t('ui.answers.erased')}</p>
+      <p role="status">{erased ? t('ui.answers.erased') : ''}</p>
       <dialog
         ref={dialog}
         aria-labelledby="erase-title"

@@ -5,7 +5,7 @@ export function BackLink({ href, children }: { href: string; children: string })
       <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 rtl:-scale-x-100" fill="none" stroke="currentColor">
         <path d="M10 3 5 8l5 5" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      {children}
+      <span>{children}</span>
     </a>
   );
 }

@@ -107,7 +107,7 @@ export function FirstQuestion({
               value={value}
               defaultChecked={(who ?? whoIs(kept)) === value}
             />
-            {label}
+            <span>{label}</span>
           </label>
         ))}
       </fieldset>

@@ -81,10 +81,10 @@ export function SecondQuestion(props: SecondQuestionProps) {
               onChange={(event) => setSeveral(event.target.checked)}
               aria-describedby="several-help"
             />
-            {words.several}
+            <span>{words.several}</span>
           </label>
           <p id="several-help" className="mt-1 text-base text-quiet">
-            {several && words.severalHelp}
+            {several ? words.severalHelp : ''}
           </p>
         </>
       )}

@@ -17,7 +17,7 @@ export function Choice({ id, label, hint, ...input }: ChoiceProps) {
         <label htmlFor={id} className="after:absolute after:inset-0">
           {label}
         </label>
-        {hintId && (
+        {hint && (
           <span id={hintId} className="block text-base text-quiet">
             {hint}
           </span>

@@ -13,7 +13,7 @@ export function Label({ text, optional = false }: { text: string; optional?: boo
   return (
     <>
       <span className="font-semibold">{text}</span>
-      {optional && <span className="text-quiet"> ({t('ui.question.optional')})</span>}
+      {optional && <span className="text-quiet">{` (${t('ui.question.optional')})`}</span>}
     </>
   );
 }
@@ -30,8 +30,8 @@ export function FieldText({ id, hint, error }: { id: string; hint?: ReactNode; e
       )}
       {error && (
         <p id={`${id}-error`} className="mt-1 font-semibold text-todo">
-          <span className="sr-only">{t('ui.question.errorPrefix')} </span>
-          {error}
+          <span className="sr-only">{`${t('ui.question.errorPrefix')} `}</span>
+          <span>{error}</span>
         </p>
       )}
     </>

@@ -37,11 +37,11 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
       <div className={inline ? 'mt-2 flex flex-wrap gap-2' : 'mt-2 grid gap-2'}>
         {options.map((option) => (
           <Choice
+            key={option.value}
             {...input}
             {...(value === undefined
               ? { defaultChecked: option.value === defaultValue }
               : { checked: option.value === value })}
-            key={option.value}
             id={`${id}-${option.value}`}
             type="radio"
             name={name}

@@ -14,7 +14,7 @@ export function LastDone<Item>({ last, words, onPutBack }: LastDoneProps<Item>) 
   return (
     <div className={last ? 'flex flex-wrap items-center gap-x-4 rounded-card bg-good-tint px-4 py-1' : '-mt-4'}>
       <p role="status" className={last ? 'py-1.5 text-good' : undefined}>
-        {last && t(`ui.${words}.${last.act}`, { number: last.index + 1 })}
+        {last ? t(`ui.${words}.${last.act}`, { number: last.index + 1 }) : ''}
       </p>
       {last?.act === 'removed' && (
         <button type="button" className="link-button" onClick={() => onPutBack(last.item, last.index)}>

@@ -35,7 +35,7 @@ export function ChoicesPage({ page, answers, onAnswer, frame }: PageProps) {
       <p className="my-3 text-quiet">{t('ui.question.or')}</p>
       <label className="choice">
         <input type="checkbox" name={`${page}-none`} defaultChecked={keptList?.length === 0} />
-        {t('ui.question.noneOfThese')}
+        <span>{t('ui.question.noneOfThese')}</span>
       </label>
     </QuestionForm>
   );

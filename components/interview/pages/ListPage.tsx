@@ -50,7 +50,7 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
           <p className="my-3 text-quiet">{t('ui.question.or')}</p>
           <label className="choice">
             <input type="checkbox" name={`${page}-none`} defaultChecked={Array.isArray(kept) && kept.length === 0} />
-            {t(`ui.${words}.noneConfirm`)}
+            <span>{t(`ui.${words}.noneConfirm`)}</span>
           </label>
         </>
       )}
