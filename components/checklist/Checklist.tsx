@@ -23,9 +23,7 @@ export function Checklist({ texts, words }: ChecklistProps) {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <p>{words.you}</p>
-      <p>
-        {words.rules}: {t('ui.result.sourceChecked', { checked: day(checkedOn) })}. {t('ui.start.notText')}
-      </p>
+      <p>{`${words.rules}: ${t('ui.result.sourceChecked', { checked: day(checkedOn) })}. ${t('ui.start.notText')}`}</p>
       <section className="print:hidden">
         <h2>{words.ownTitle}</h2>
         <p>{words.ownText}</p>

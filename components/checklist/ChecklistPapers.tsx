@@ -36,7 +36,7 @@ function GeneralPaper({ id, texts: { t }, words }: ChecklistProps & { id: Docume
       <strong>{t(`documents.${id}.name`)}</strong>
       <p>
         <FillIn label={words.whichCountry}>{(country) => t(`documents.${id}.how`, { country })}</FillIn>{' '}
-        {t.has(`documents.${id}.note`) && t(`documents.${id}.note`)}
+        {t.has(`documents.${id}.note`) && <span>{t(`documents.${id}.note`)}</span>}
       </p>
     </li>
   );

@@ -29,15 +29,10 @@ function GeneralStep({ step, texts, remark }: { step: Step; texts: ChecklistProp
   const { title, detail, term } = stepText(step, texts);
   return (
     <li>
-      <strong>{title}</strong> ({[t(`actors.${step.who}`), remark].filter(Boolean).join('; ')})
+      <strong>{title}</strong> <span>{`(${[t(`actors.${step.who}`), remark].filter(Boolean).join('; ')})`}</span>
       <p>
-        {detail}
-        {term && (
-          <b>
-            {' '}
-            {t('ui.result.termLabel')}: {term}.
-          </b>
-        )}
+        <span>{detail}</span>
+        {term && <b>{` ${t('ui.result.termLabel')}: ${term}.`}</b>}
       </p>
     </li>
   );

@@ -30,17 +30,11 @@ export function ForeignPapers({ texts, words }: ChecklistProps) {
           <li key={kind}>{t(`legalisation.${kind}`, { country: words.legalisation[kind] })}</li>
         ))}
       </ul>
-      <p>
-        {words.ministryCountries} {countriesOf('ministry')}.
-      </p>
-      <p>
-        {words.chainCountries} {countriesOf('chain')}.
-      </p>
+      <p>{`${words.ministryCountries} ${countriesOf('ministry')}.`}</p>
+      <p>{`${words.chainCountries} ${countriesOf('chain')}.`}</p>
       <p>{words.custodyPaper}</p>
       <h3>{t('ui.result.translationLabel')}</h3>
-      <p>
-        {t('translation.maybe', { country: words.anyCountry })} {words.euForm}
-      </p>
+      <p>{`${t('translation.maybe', { country: words.anyCountry })} ${words.euForm}`}</p>
       <p>{t('ui.result.otherLanguages')}</p>
       <p>{t('ui.result.papersNotHad')}</p>
     </section>

@@ -12,7 +12,8 @@ export function EachChild({ texts: { t }, words }: AllQuestionsProps) {
       <ul>
         {fields.map((field) => (
           <li key={field}>
-            {t(`child.fields.${field}.label`)} <small>{t(`child.fields.${field}.help`)} </small>
+            <span>{`${t(`child.fields.${field}.label`)} `}</span>
+            <small>{`${t(`child.fields.${field}.help`)} `}</small>
             {field === 'otherParent' && (
               <small>{otherParents.map((who) => t(`child.otherParent.${who}`)).join(' · ')}</small>
             )}

@@ -17,7 +17,7 @@ export function EachIncome({ texts, words }: AllQuestionsProps) {
             <>
               <p>{words.someContracts}</p>
               <p>
-                <strong>{t('ui.incomes.history')}.</strong> {t('ui.incomes.historyHelp')}
+                <strong>{`${t('ui.incomes.history')}.`}</strong> <span>{t('ui.incomes.historyHelp')}</span>
               </p>
               <Fields fields={Object.values(lookedBackAt).flat()} texts={texts} />
             </>
@@ -37,8 +37,8 @@ function Fields({ fields, texts: { t } }: Pick<AllQuestionsProps, 'texts'> & { f
     <ul>
       {fields.map((field) => (
         <li key={field.name}>
-          {t(wordsOf(field).label)}
-          {field.optional && ` (${t('ui.question.optional')})`} <small>{t(wordsOf(field).help)} </small>
+          <span>{`${t(wordsOf(field).label)}${field.optional ? ` (${t('ui.question.optional')})` : ''} `}</span>
+          <small>{`${t(wordsOf(field).help)} `}</small>
           {choicesOf(field).length > 0 && <small>{choicesOf(field).join(' · ')}</small>}
         </li>
       ))}

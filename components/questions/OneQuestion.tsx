@@ -13,9 +13,7 @@ export function OneQuestion({ id, texts, words }: AllQuestionsProps & { id: Ques
     <section id={id}>
       <h3>{t(`questions.${id}.title`)}</h3>
       <p>{t(`questions.${id}.help`)}</p>
-      <p className="why">
-        {t('ui.question.whyWeAsk')}: {t(`questions.${id}.why`)}
-      </p>
+      <p className="why">{`${t('ui.question.whyWeAsk')}: ${t(`questions.${id}.why`)}`}</p>
       <p>{words.answers[kind]}</p>
       {(kind === 'choice' || kind === 'choices') && (
         <ul>
@@ -36,7 +34,7 @@ function Option({ id, option, texts: { t } }: Pick<AllQuestionsProps, 'texts'> &
   const hint = `hints.${id}.${option}` as MessageKey;
   return (
     <li>
-      {t(`options.${id}.${option}` as MessageKey)} {t.has(hint) && <small>{t(hint)}</small>}
+      <span>{t(`options.${id}.${option}` as MessageKey)}</span> {t.has(hint) && <small>{t(hint)}</small>}
     </li>
   );
 }

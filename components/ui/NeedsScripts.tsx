@@ -9,10 +9,12 @@ export function NeedsScripts({ texts: { t, locale } }: { texts: Texts }) {
       <div className="mt-6 rounded-card bg-check-tint p-4">
         <p>{t('ui.site.needsScripts')}</p>
         <ul>
-          {[
-            [checklist, t('ui.site.checklist')],
-            [questions, t('ui.site.questions')],
-          ].map(([href, name]) => (
+          {(
+            [
+              [checklist, t('ui.site.checklist')],
+              [questions, t('ui.site.questions')],
+            ] as const
+          ).map(([href, name]) => (
             <li key={href}>
               <a href={href} className="inline-flex min-h-target items-center">
                 {name}

@@ -35,7 +35,7 @@ export function Page({ texts, path, isText, children }: PageProps) {
           className="inline-flex min-h-target items-center gap-2.5 font-heading text-xl font-semibold text-ink no-underline hover:text-accent"
         >
           <Mark className="h-7 w-auto text-accent" />
-          {t('ui.site.name')}
+          <span>{t('ui.site.name')}</span>
         </a>
         <LanguageLinks locale={locale} path={path} label={t('ui.site.language')} />
       </header>
@@ -55,16 +55,18 @@ function Foot({ texts: { t }, locale }: { texts: Texts; locale: Locale }) {
       <p className="text-pretty">{t('ui.site.independent')}</p>
       <nav aria-label={t('ui.site.menu')} className="mt-2">
         <ul className="flex flex-wrap gap-x-6">
-          {[
-            [answers, t('ui.site.yourAnswers')],
-            [result, t('ui.site.yourResult')],
-            [plan, t('ui.plan.title')],
-            [checklist, t('ui.site.checklist')],
-            [questions, t('ui.site.questions')],
-            [about, t('ui.site.about')],
-            [privacy, t('ui.site.privacy')],
-            [accessibility, t('ui.site.accessibility')],
-          ].map(([href, name]) => (
+          {(
+            [
+              [answers, t('ui.site.yourAnswers')],
+              [result, t('ui.site.yourResult')],
+              [plan, t('ui.plan.title')],
+              [checklist, t('ui.site.checklist')],
+              [questions, t('ui.site.questions')],
+              [about, t('ui.site.about')],
+              [privacy, t('ui.site.privacy')],
+              [accessibility, t('ui.site.accessibility')],
+            ] as const
+          ).map(([href, name]) => (
             <li key={href}>
               <a href={href} className="inline-flex min-h-target items-center">
                 {name}
