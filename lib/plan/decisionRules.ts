@@ -89,7 +89,7 @@ export function decisionRules(tasks: TaskList, input: PlanInput, done: Done): Ru
   if (!isUnknown(tasks, input) || isLate(tasks, input)) {
     rules.push({ type: 'last', point: to, day: by, why: isNamed(by, letters) ? { ...within, id: 'letter' } : within });
   }
-  if (law !== 'asylum' && has(tasks, 'noticeOfDefault')) {
+  if (has(tasks, 'noticeOfDefault')) {
     const told: Day = lastDayToDecide(tasks, input, false)(received); // a letter must say that the IND takes longer
     const why = reason('lateFrom', 'statutory', { day: told });
     rules.push({ type: 'first', point: 'noticeOfDefault start', day: addDays(told, 1), why });

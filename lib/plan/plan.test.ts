@@ -689,6 +689,14 @@ describe('a route of its own', () => {
     expect([weight('2026-06-11'), weight('2026-06-12')]).toEqual(['estimate', 'statutory']);
   });
 
+  it('under EU law the journey waits for no papers, and the application waits for both', () => {
+    const eu = plan({ sponsorNationalities: ['DE'] });
+    expect(task(eu, 'travel').waitsFor).toEqual([]);
+    expect(task(eu, 'apply').waitsFor).toEqual(
+      expect.arrayContaining(['legalise/marriageCertificate/both', 'travel', 'registerMunicipality']),
+    );
+  });
+
   it('under EU law the IND has six months', () => {
     const eu = plan({ sponsorNationalities: ['DE'] });
     expect(task(eu, 'decision').deadline).toMatchObject({ day: addMonths(eu.filing?.received ?? '', 6) });

@@ -146,8 +146,9 @@ describe('a task of any couple with any progress', () => {
         if (!deadline) return true;
         const from = tasks.find(({ id }) => id === deadline.why.task);
         if (deadline.why.id === 'bringOnArrival') {
-          const travel = tasks.find(({ id }) => id === 'travel');
-          return (deadline.isPlanned === true) === (travel !== undefined && travel.doneOn === null);
+          const waits = tasks.find(({ id }) => id === 'registerMunicipality')?.waitsFor ?? [];
+          const isToCome = tasks.some(({ id, doneOn }) => waits.includes(id) && doneOn === null);
+          return (deadline.isPlanned === true) === isToCome;
         }
         if (deadline.why.id === 'examValid' && from?.kind === 'obtain') return !deadline.isPlanned; // of a day in the answers
         return deadline.isPlanned ? from?.doneOn === null : from?.doneOn !== null;

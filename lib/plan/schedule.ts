@@ -7,7 +7,7 @@ import { begunOn } from './ownRules';
 import type { Bound, PlannedTask } from './plan';
 import { endOf, startOf, taskAt, type PlanRule } from './points';
 import { reason, type Reason } from './reason';
-import { has, type TaskList } from './taskList';
+import type { TaskList } from './taskList';
 import type { Task } from './tasks';
 import { waitsFor } from './waits';
 
@@ -101,7 +101,9 @@ function deadlineOf(task: Task, tasks: TaskList, done: Done, { rules, planned }:
   if (deadline || !there || done.has('registerMunicipality')) return deadline;
   const why = reason('bringOnArrival', 'practical', { task: 'registerMunicipality' });
   const day = addDays(there.day, -daysAfter(task, tasks));
-  return { day, why, ...(has(tasks, 'travel') && !done.has('travel') && { isPlanned: true }) };
+  const register = tasks.all.find(({ kind }) => kind === 'registerMunicipality');
+  const isToCome = register && waitsFor(register, tasks).some((id) => !done.has(id));
+  return { day, why, ...(isToCome && { isPlanned: true }) };
 }
 
 /** How many days the later parts of the same paper take. */

@@ -19,6 +19,11 @@ describe('a partner who waits for the decision in the Netherlands', () => {
     expect(ids(here)).not.toContain('travel');
     expect(task(here, 'biometrics').waitsFor).toEqual(['acknowledgement']);
     expect(task(here, 'registerMunicipality').waitsFor).toEqual(['decision']);
+    expect(task(here, 'legalise/birthCertificatePartner/partner').deadline).toMatchObject({
+      day: task(here, 'decision').end,
+      why: { id: 'bringOnArrival' },
+      isPlanned: true,
+    });
     expect(here.broken).toEqual([]);
   });
 

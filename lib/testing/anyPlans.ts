@@ -64,8 +64,8 @@ export function anyPlans(count: number): AnyPlan[] {
 
 function anyPlan(pick: Pick): AnyPlan {
   const on = oneOf(DAYS, pick);
-  const answers: Answers = pick(3) === 0 ? { ...couple, ...oneOf(telling, pick) } : anyAnswers(pick, on);
-  if (pick(2) === 0) answers.arrivedOn = addDays(on, -pick(120));
+  const told: Answers = pick(3) === 0 ? { ...couple, ...oneOf(telling, pick) } : anyAnswers(pick, on);
+  const answers: Answers = pick(2) === 0 ? told : { ...told, arrivedOn: addDays(on, -pick(120)) };
   const others = { ...answers };
   delete others.filingOn;
   const outcomeOn = (received: Day): Outcome =>
