@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './day';
-import { decisionExtension, decisionTerm, type Pause } from './decisionTerm';
+import { decisionExtension, decisionTerm, endsOnWorkingDay, type Pause } from './decisionTerm';
 import { decisionTerms, isDecisionLaw, type DecisionLaw } from './decisionTerms';
 import { isWorkingDay } from './termsAct';
 
@@ -29,7 +29,8 @@ describe('the IND decides within 90 days of receiving the application', () => {
   });
 
   it('or three months later, when it says so in writing', () => {
-    expect(lastDay('2026-06-01', { extended: true })).toBe('2026-11-30'); // from Sunday 30 August, not from the 31st
+    expect(lastDay('2026-06-01', { extended: true })).toBe('2026-11-30'); // Sunday 30 August and three months
+    expect(lastDay('2026-11-29', { extended: true })).toBe('2027-05-27'); // from Saturday 27 February, not from Monday
     expect(lastDay('2026-06-02', { extended: true })).toBe('2026-11-30'); // 31 August has no 31 November
     expect(lastDay('2026-09-01', { extended: true })).toBe('2027-03-01'); // Sunday 28 February, a day off
   });
@@ -124,6 +125,13 @@ describe('the law says how long', () => {
   it('is told by the words of the step, where those are about a law', () => {
     expect(laws.every(isDecisionLaw)).toBe(true);
     expect(isDecisionLaw('papersAsked')).toBe(false);
+  });
+
+  it('a term that goes on for a long one does not end on a working day', () => {
+    expect(endsOnWorkingDay('withMvv', { months: 3 })).toBe(true);
+    expect(endsOnWorkingDay('withoutMvv', { months: 6 })).toBe(false);
+    expect(endsOnWorkingDay('withoutMvv', null)).toBe(true);
+    expect(endsOnWorkingDay('longTermResident', { months: 3 })).toBe(false);
   });
 
   it('an end that nobody names is no end', () => {
