@@ -169,7 +169,7 @@ function stepFor(id: StepId, after: StepId | undefined, situation: Situation): S
 
 /** Where a first word with a lawyer comes before any paper. */
 function needsHelpFirst(situation: Situation): boolean {
-  if (judge(situation, sponsorStatus)?.ground === 'asylumLawChanged' || isLateNareis(situation)) return true;
+  if (judge(situation, sponsorStatus)?.ground === 'asylumLawChanged' || situation.recall(isLateNareis)) return true;
   return mayBeRefusedForThePast(situation);
 }
 
