@@ -8,7 +8,7 @@ import { couple } from './couple';
 export type Pick = (count: number) => number;
 
 /** The countries that some row of the tables names, or that stand for the rest. */
-const countries = ['NL', 'NL', 'DE', 'US', 'KR', 'IL', 'TR', 'SR', 'KE', 'PE', 'IN', 'AW', 'stateless'];
+const countries = ['NL', 'NL', 'DE', 'US', 'JP', 'KR', 'IL', 'TR', 'SR', 'KE', 'PE', 'IN', 'AW', 'stateless'];
 /** Months before the day at which something turns; the days before and after are made too. */
 const turningMonths = [-18, -12, -6, -3, 0, 1, 3, 6, 12, 18, 24, 36];
 /** Ages at which something turns, in months. */
@@ -21,6 +21,7 @@ export function anyAnswers(pick: Pick, on: Day): Answers {
   const answer = (id: QuestionId) => (pick(6) < likeness ? couple[id] : anyField(id, answerSchemas[id], pick, on));
   const draft: Record<string, unknown> = Object.fromEntries(questionIds.map((id) => [id, answer(id)]));
   if (pick(2) === 0) draft.filingOn = addMonths(addDays(on, pick(3) - 1), pick(14));
+  if (pick(2) === 0) draft.coming = oneOf(['partner', 'partnerAndChildren'], pick);
   return valid(draft, on);
 }
 

@@ -4,7 +4,15 @@
  * walk leaves out what is not asked.
  */
 import { guidanceFor, type Guidance } from '../interview/guidance';
-import { parseAnswers, type Answer, type Answers, type Child, type Income, type QuestionId } from '../rules/answers';
+import {
+  isQuestion,
+  parseAnswers,
+  type Answer,
+  type Answers,
+  type Child,
+  type Income,
+  type QuestionId,
+} from '../rules/answers';
 import type { Finding } from '../rules/conditions/condition';
 import type { Day } from '../rules/day';
 import type { DocumentNeeded } from '../rules/documents';
@@ -111,12 +119,12 @@ export function guidanceSoFar(answers: Answers, on: Day = TODAY): Guidance {
   return guidanceFor(parsed.answers, on);
 }
 
-/** The couple's answers up to, and not including, this question. */
+/** The couple's answers up to, and not including, this question, and the settings beside them. */
 export function answersBefore(question: QuestionId, changes: Answers = {}): Answers {
   const all: Answers = { ...couple, ...changes };
   const ids = Object.keys(couple);
   const told = ids.slice(0, ids.indexOf(question));
-  return Object.fromEntries(Object.entries(all).filter(([id]) => told.includes(id) || id === 'filingOn'));
+  return Object.fromEntries(Object.entries(all).filter(([id]) => told.includes(id) || !isQuestion(id)));
 }
 
 /** How a condition stands: its status, with its ground where it has one (`notMet/under21`); undefined = not a condition. */

@@ -12,7 +12,7 @@ const DAYS: readonly Day[] = ['2024-06-30', '2025-12-31', '2026-11-22', '2027-01
 export interface Interview {
   /** The assessment day. */
   on: Day;
-  /** A valid answer to every question, and in half of the interviews a day of filing. */
+  /** A valid answer to every question; in half of the interviews a day of filing and who comes. */
   answers: Answers;
   /** For what a law draws beside the answers. */
   pick: Pick;
@@ -42,8 +42,8 @@ export function shuffled<Value>(values: readonly Value[], pick: Pick): Value[] {
   return drawn.sort(([one], [other]) => one - other).map(([, value]) => value);
 }
 
-/** The answers to the first questions that were asked, and the day of filing. */
+/** The answers to the first questions that were asked, and the settings beside them. */
 export function firstAnswers(answers: Answers, asked: readonly string[], count: number): Answers {
-  const kept = ['filingOn', ...asked.slice(0, count)];
+  const kept = ['filingOn', 'coming', ...asked.slice(0, count)];
   return Object.fromEntries(Object.entries(answers).filter(([id]) => kept.includes(id)));
 }
