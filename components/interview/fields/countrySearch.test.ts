@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { countryNamesEverywhere } from '@/lib/messages/countryNamesEverywhere';
 import { language as english } from '@/lib/messages/en/language';
 import { language as dutch } from '@/lib/messages/nl/language';
 import { textsOf } from '@/lib/messages/texts';
+import { countryCodes } from '@/lib/rules/facts/countryCodes';
+import { fullWidth, kindsOfNoise, sprinkled } from '@/lib/testing/noise';
 import { entriesOf, search, type Choosable } from './countrySearch';
 
 const texts = { en: textsOf(english), nl: textsOf(dutch) };
@@ -83,5 +86,83 @@ describe('a nationality', () => {
 
   it('of a territory without a state is not offered', () => {
     expect(found('antarctica', { kind: 'nationality' })).toEqual([]);
+  });
+});
+
+describe.each(['en', 'nl'] as const)('on a page in %s, once the names of everywhere are here,', (locale) => {
+  const entries = entriesOf('country', texts[locale], countryNamesEverywhere);
+  const codesFor = (typed: string) => search(typed, entries).map(({ code }) => code);
+  /** Every name in every language of the guide, and each country's own. */
+  const names = countryCodes.map((code) => ({
+    code,
+    names: [texts.en.country(code), texts.nl.country(code), ...(countryNamesEverywhere[code] ?? [])],
+  }));
+  // French has one name for the two halves of an island.
+  const sharesName = (code: string, name: string) => code === 'MF' && name === 'Saint-Martin';
+
+  it('each country comes first by all of its names', () => {
+    expect(names).toHaveLength(250);
+    const missed = names.flatMap((country) =>
+      country.names
+        .filter((name) => !sharesName(country.code, name) && codesFor(name)[0] !== country.code)
+        .map((name) => `${country.code}: ${name}`),
+    );
+    expect(missed).toEqual([]);
+    expect(codesFor('Saint-Martin')).toContain('MF');
+  });
+
+  it.each(kindsOfNoise)('each is found with %s in its name', (noise) => {
+    const missed = names.filter(({ code, names: [name = ''] }) => codesFor(sprinkled(name, noise))[0] !== code);
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['ケニア', null],
+    ['Kenia', 'KE'],
+    ['Philippines', 'PH'],
+    ['Filipijnen', 'PH'],
+    ['de Filipijnen', 'PH'],
+    ['Duitsland', 'DE'],
+    ['Deutschland', 'DE'],
+    ['Egypte', 'EG'],
+    ['مصر', 'EG'],
+    ['كويت', 'KW'], // without its article
+    ['ไทย', 'TH'],
+    ['မြန်မာ', 'MM'],
+    ['កម្ពុជា', 'KH'],
+    ['ኢትዮጵያ', 'ET'],
+    ['ኤርትራ', 'ER'],
+    ['भारत', 'IN'],
+    ['پاكستان', 'PK'], // on an Arabic keyboard
+    ['中国', 'CN'],
+    ['中國', 'CN'],
+    ['Україна', 'UA'],
+    ['УКРАЇНА', 'UA'],
+    ['Foroyar', 'FO'],
+    ['ދިވެހިރާއްޖެ', 'MV'],
+    [fullWidth('Kenya'), 'KE'],
+  ])('%s is found', (typed, code) => {
+    expect(codesFor(typed)[0] ?? null).toBe(code);
+  });
+
+  it('its own language goes first', () => {
+    for (const typed of ['fin', 'gu', 'be', 'eg', 'ma', 'du']) {
+      const names = search(typed, entries).map(({ name }) => name.toLowerCase());
+      const own = names.filter((name) => name.startsWith(typed));
+      expect(names.slice(0, own.length)).toEqual(own);
+    }
+  });
+
+  it('a part of a word of another language finds nothing in Latin letters', () => {
+    expect(search('utrich', entries)).toEqual([]);
+  });
+
+  it('a nationality is found by them too', () => {
+    const nationalities = entriesOf('nationality', texts[locale], countryNamesEverywhere);
+    expect(search('المغرب', nationalities)[0]?.code).toBe('MA');
+    expect(search('Groenland', nationalities)[0]).toMatchObject({
+      code: 'DK',
+      territories: [texts[locale].country('GL')],
+    });
   });
 });
