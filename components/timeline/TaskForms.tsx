@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { describedBy, FieldText } from '@/components/interview/fields/FieldText';
+import { TextInput } from '@/components/interview/fields/TextInput';
 import { useTexts } from '@/components/ui/TextsContext';
 import { taskName } from '@/lib/messages/planText';
 import type { PlannedTask } from '@/lib/plan/plan';
@@ -102,7 +103,7 @@ function DaysForm({ id, days, onDays }: DaysFormProps) {
         {t('ui.plan.form.days')}
       </label>
       <FieldText id={id} hint={t('ui.plan.form.daysHelp')} error={error} />
-      <input
+      <TextInput
         id={id}
         className="field mt-1.5 block w-26"
         inputMode="numeric"

@@ -5,6 +5,8 @@ import { isBlank } from '@/lib/typed/asSeen';
 import { CountryRow } from './CountryRow';
 import { entriesOf, search, type Choosable } from './countrySearch';
 import { describedBy, FieldText, Label } from './FieldText';
+import { namesLater } from './namesLater';
+import { TextInput } from './TextInput';
 import { useSettled } from './useSettled';
 
 export interface CountryPickerProps<Kind extends keyof Choosable> {
@@ -28,17 +30,28 @@ export function CountryPicker<Kind extends keyof Choosable>(props: CountryPicker
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed);
-  const entries = useMemo(() => entriesOf(kind, texts), [kind, texts]);
+  const everywhere = namesLater.useHere();
+  const [isFetching, setIsFetching] = useState(false);
+  const entries = useMemo(() => entriesOf(kind, texts, everywhere ?? {}), [kind, texts, everywhere]);
   const found = useMemo(() => search(query, entries), [query, entries]).filter(({ code }) => !except.includes(code));
-  const count = useSettled(isBlank(query) ? '' : t('ui.countryField.found', { count: found.length }));
+  const saysNothing = isBlank(query) || (found.length === 0 && isFetching);
+  const count = useSettled(saysNothing ? '' : t('ui.countryField.found', { count: found.length }));
 
   useEffect(() => {
     const chosenRow = query === '' ? list.current?.querySelector<HTMLElement>(':has(> input:checked)') : null;
     if (list.current) list.current.scrollTop = chosenRow?.offsetTop ?? 0;
   }, [query]);
 
+  /** Those of this page are here, and do where the others cannot be fetched. */
+  function fetchNames() {
+    if (everywhere !== null || isFetching) return;
+    setIsFetching(true);
+    const settled = () => setIsFetching(false);
+    namesLater.load().then(settled, settled);
+  }
+
   function goToList(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
+    if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
     event.preventDefault(); // Enter would send the form with nothing chosen
     const [only, ...others] = search(typed, entries).filter(({ code }) => !except.includes(code));
     if (event.key === 'Enter' && only && others.length === 0) onChange(only.code);
@@ -61,7 +74,7 @@ export function CountryPicker<Kind extends keyof Choosable>(props: CountryPicker
           </>
         }
       />
-      <input
+      <TextInput
         id={id}
         type="search"
         autoComplete="off"
@@ -70,7 +83,11 @@ export function CountryPicker<Kind extends keyof Choosable>(props: CountryPicker
         enterKeyHint="search"
         className="field mt-1.5 w-full"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onFocus={fetchNames}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          fetchNames();
+        }}
         onKeyDown={goToList}
         aria-describedby={describedBy(id, { hint: true, error })}
         aria-invalid={error ? true : undefined}

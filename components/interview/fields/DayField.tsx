@@ -6,6 +6,7 @@ import type { DayRule } from '@/lib/typed/dayRules';
 import { dayParts, noDay, readDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
 import { DaysMeant, useAskedBack } from './DaysMeant';
 import { describedBy, FieldText, Label } from './FieldText';
+import { TextInput } from './TextInput';
 import { Understood } from './Understood';
 
 export interface DayFieldProps {
@@ -65,10 +66,9 @@ export function DayField(props: DayFieldProps) {
             <label htmlFor={`${id}-${part}`} className="block text-base">
               {t(`ui.dayField.${part}`)}
             </label>
-            <input
+            <TextInput
               id={`${id}-${part}`}
               name={`${id}-${part}`}
-              type="text"
               ref={part === 'day' ? ref : undefined}
               inputMode={part === 'month' ? 'text' : 'numeric'}
               autoComplete={rest.autoComplete ? `${rest.autoComplete}-${part}` : 'off'}

@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentProps, ReactNode } from 'react';
 import { describedBy, FieldText, Label } from './FieldText';
+import { TextInput } from './TextInput';
 
 export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'className'> {
   id: string;
@@ -28,9 +29,8 @@ export function TextField({ id, label, hint, error, optional, prefix, suffix, ..
             {prefix}
           </span>
         )}
-        <input
+        <TextInput
           id={id}
-          type="text"
           autoComplete="off"
           {...input}
           className="field w-40 max-w-full"

@@ -1,6 +1,7 @@
 'use client';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
+import { isOfInputMethod } from '@/lib/typed/inputMethod';
 import { ErrorSummary, type FieldError } from '../ErrorSummary';
 import type { ListWords } from './item';
 
@@ -24,7 +25,7 @@ export function ItemFrame({ headingId, heading, words, errors, onSave, onCancel,
 
   function saveOnEnter(event: KeyboardEvent) {
     const inField = event.target instanceof HTMLInputElement;
-    if (event.key !== 'Enter' || !inField || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || !inField || event.defaultPrevented || isOfInputMethod(event.nativeEvent)) return;
     event.preventDefault();
     onSave();
   }
