@@ -77,6 +77,7 @@ export const ui = {
     noneOrSome: 'You chose “None of these” and something else. Choose one or the other.',
     optional: 'optional',
     notAsked: 'That question is not part of your interview, so we brought you here.',
+    begun: 'You see what you began to fill in here. It is not your answer yet: press “Continue” when it is right.',
   },
   notices: {
     partly:
@@ -179,7 +180,8 @@ export const ui = {
     chooseKind: 'Choose the kind of income.',
     item: 'Income {number}: {kind}',
     perMonth: '{amount} a month',
-    saved: 'Income {number} is kept.',
+    saved: 'Income {number} is kept. Is the list complete? Then press “Continue”.',
+    added: 'Income {number} is on the list. This device cannot keep it: it is gone when you leave this page.',
     removed: 'Income {number} is removed.',
     putBack: 'Put it back',
     full: 'You can add six incomes at most.',
@@ -213,7 +215,8 @@ export const ui = {
     cancel: 'Cancel',
     item: 'Child {number}',
     summary: 'Born on {bornOn}, {nationality}',
-    saved: 'Child {number} is kept.',
+    saved: 'Child {number} is kept. Is the list complete? Then press “Continue”.',
+    added: 'Child {number} is on the list. This device cannot keep it: it is gone when you leave this page.',
     removed: 'Child {number} is removed.',
     putBack: 'Put it back',
     full: 'You can add six children at most.',
