@@ -79,7 +79,8 @@ export const ui = {
     noneOrSome: 'Je koos “Geen van deze” en ook iets anders. Kies het een of het ander.',
     optional: 'niet verplicht',
     notAsked: 'Die vraag hoort niet bij jullie vragenlijst. Daarom ben je nu hier.',
-    begun: 'Je ziet wat je hier bent begonnen in te vullen. Het is nog niet je antwoord: druk op “Verder” als het klopt.',
+    begun:
+      'Je ziet wat je hier bent begonnen in te vullen. Het is nog niet je antwoord: druk op “Verder” als het klopt.',
   },
   notices: {
     partly:
@@ -185,7 +186,8 @@ export const ui = {
     item: 'Inkomen {number}: {kind}',
     perMonth: '{amount} per maand',
     saved: 'Inkomen {number} is bewaard. Is de lijst compleet? Druk dan op “Verder”.',
-    added: 'Inkomen {number} staat op de lijst. Dit apparaat kan het niet bewaren: het is weg als je deze pagina verlaat.',
+    added:
+      'Inkomen {number} staat op de lijst. Dit apparaat kan het niet bewaren: het is weg als je deze pagina verlaat.',
     removed: 'Inkomen {number} is verwijderd.',
     putBack: 'Zet terug',
     full: 'Je kunt niet meer dan zes inkomens toevoegen.',
