@@ -101,7 +101,9 @@ async function journey(couple: Interview, { answers }: ToldCouple): Promise<stri
   let asked = 0;
   await couple.goesThrough(answers, () => {
     asked += 1;
-    if (page.url().includes('/check/')) expect(requests, `before question ${asked}`).toEqual([]);
+    // The names of countries come once, when someone first looks for one: whoever they are, the same file.
+    const others = requests.filter((request) => !request.includes('country-names'));
+    if (page.url().includes('/check/')) expect(others, `before question ${asked}`).toEqual([]);
     return Promise.resolve();
   });
   await page.waitForLoadState('networkidle');
