@@ -59,6 +59,17 @@ describe('what is being filled in', () => {
     expect(theirs.open('passport')).toEqual({});
   });
 
+  it('goes with the form around it, and not with one beside it', () => {
+    const { opensPage } = device().window();
+    const page = opensPage();
+    page.write('incomes/item', 'gross', '3000');
+    page.write('incomesElsewhere', 'gross', '4000');
+    expect(page.isTyped('incomes')).toBe(true);
+    page.drop('incomes');
+    expect(page.isTyped('incomes')).toBe(false);
+    expect(['incomes/item', 'incomesElsewhere'].map(opensPage().open)).toEqual([{}, { gross: '4000' }]);
+  });
+
   it('goes when everything is erased, also on a page that shows it', () => {
     const { kept, window } = device();
     const page = new EventTarget();
@@ -145,6 +156,15 @@ describe('a page out of the back-forward cache', () => {
     expect(older.edition()).not.toBe(edition);
     expect(older.read('sponsorBornOn')).toEqual({ day: { ...half, month: '3' } });
     expect([older.read('passport'), older.isTyped('passport')]).toEqual([{}, false]);
+  });
+
+  it('stays as it is where nothing was typed since', () => {
+    const page = new EventTarget();
+    const { opensPage } = device().window();
+    const older = opensPage(page);
+    older.write('sponsorBornOn', 'day', half);
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(older.edition()).toBe(0);
   });
 });
 

@@ -12,9 +12,9 @@ export interface Drafts {
   read(place: string): Fields;
   /** Keeps a field; `undefined` where it is as it was at first. Gives whether the device keeps all of the form. */
   write(place: string, field: string, value: unknown): boolean;
-  /** The form is answered, in whichever window it was begun. */
+  /** The form is answered, with the forms in it (`<place>/…`), in whichever window they were begun. */
   drop(place: string): void;
-  /** Whether something stands in the form that was typed in this page. */
+  /** Whether something stands in the form, or in one in it, that was typed in this page. */
   isTyped(place: string): boolean;
   /** Everything was erased. */
   forget(): void;
@@ -80,13 +80,17 @@ export function draftStore(port: Port | null, ofWindow: Port | null, page: Event
     return attempt(() => (text === null ? port.removeItem(DRAFTS_KEY) : port.setItem(DRAFTS_KEY, text)));
   }
 
-  function open(place: string): Fields {
-    const known = forms.get(place);
-    if (known && !known.isKept) return known.fields;
+  function fieldsKept(place: string): Fields {
     const drafts = kept();
     const here = drafts === 'newer' ? [] : drafts.filter((draft) => draft.place === place);
     const mine = here.find(({ in: window }) => window === thisWindow());
-    const { fields } = mine ?? here.at(-1) ?? { fields: nothing };
+    return (mine ?? here.at(-1))?.fields ?? nothing;
+  }
+
+  function open(place: string): Fields {
+    const known = forms.get(place);
+    if (known && !known.isKept) return known.fields;
+    const fields = fieldsKept(place);
     forms.set(place, { fields, isTyped: false, isKept: true });
     return fields;
   }
@@ -108,9 +112,10 @@ export function draftStore(port: Port | null, ofWindow: Port | null, page: Event
   });
   page?.addEventListener('pageshow', (event) => {
     if (!('persisted' in event) || event.persisted !== true) return;
-    // Taken out of the back-forward cache: the same window has gone on since.
-    for (const [place, { isKept }] of forms) if (isKept) forms.delete(place);
-    showAnew();
+    // Taken out of the back-forward cache: the same window may have gone on since.
+    const gone = [...forms].filter(([place, form]) => form.isKept && !isSame(form.fields, fieldsKept(place)));
+    for (const [place] of gone) forms.delete(place);
+    if (gone.length > 0) showAnew();
   });
 
   return {
@@ -127,13 +132,12 @@ export function draftStore(port: Port | null, ofWindow: Port | null, page: Event
       return isKept;
     },
     drop(place) {
-      forms.delete(place);
+      for (const known of forms.keys()) if (isWithin(known, place)) forms.delete(known);
       const drafts = kept();
-      if (drafts !== 'newer' && drafts.some((draft) => draft.place === place)) {
-        keep(drafts.filter((draft) => draft.place !== place));
-      }
+      const others = drafts === 'newer' ? drafts : drafts.filter((draft) => !isWithin(draft.place, place));
+      if (others !== 'newer' && others.length !== drafts.length) keep(others);
     },
-    isTyped: (place) => forms.get(place)?.isTyped ?? false,
+    isTyped: (place) => [...forms].some(([known, { isTyped }]) => isTyped && isWithin(known, place)),
     forget,
     edition: () => edition,
     subscribe(listener) {
@@ -148,6 +152,10 @@ export function draftStore(port: Port | null, ofWindow: Port | null, page: Event
   }
 }
 
+function isWithin(inner: string, place: string): boolean {
+  return inner === place || inner.startsWith(`${place}/`);
+}
+
 /** The last one. Emptied, it still stands before what other windows have at the form, where they have anything. */
 function withDraft(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
   const others = drafts.filter((one) => one.place !== draft.place || one.in !== draft.in);
@@ -158,4 +166,8 @@ function withDraft(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
 function withField(fields: Fields, field: string, value: unknown): Fields {
   const entries = Object.entries(fields).filter(([name]) => name !== field);
   return Object.fromEntries(value === undefined ? entries : [...entries, [field, value]]);
+}
+
+function isSame(one: Fields, other: Fields): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
