@@ -5,12 +5,15 @@ import { answerTo, isQuestion, questionIds, type Answers, type QuestionId } from
 import { pageOf } from '@/lib/interview/pages';
 import { walk } from '@/lib/interview/walk';
 import { deviceStore } from '@/lib/saved/device';
+import { deviceDrafts } from '@/lib/saved/deviceDrafts';
 import { wizardMachine } from '@/machines/wizard';
+import { DraftPlace } from '@/components/ui/drafts/DraftPlace';
 import { fragmentOf, hrefs, readFragment } from '@/components/ui/hrefs';
 import { SavedNotice } from '@/components/ui/SavedNotice';
 import { useTexts } from '@/components/ui/TextsContext';
 import { useSaved } from '@/components/ui/useSaved';
 import { AskedAnew } from './AskedAnew';
+import { Begun } from './Begun';
 import { FellAway } from './FellAway';
 import type { InterviewProps } from './InterviewPart';
 import { QuestionPage } from './QuestionPage';
@@ -52,6 +55,7 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
       if (!answer) continue;
       send({ type: 'revisit', page, returning: actor.getSnapshot().context.returning });
       send({ type: 'answer', page, answers: answer });
+      deviceDrafts().drop(page);
     }
     taken.current = opening.length;
   }
@@ -69,6 +73,8 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
     tell(actor.getSnapshot().context);
   });
   const follow = useEffectEvent(() => {
+    // What is no question, such as a place in the page, takes nobody away from the one that is being answered.
+    if (pageInAddress().page === null) return settle('replaceState');
     send({ type: 'revisit', ...pageInAddress() });
     setInsteadOf(shownInstead(actor.getSnapshot().context.at));
     settle('replaceState');
@@ -112,6 +118,7 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
   useEffect(() => answerOpening(), [opening]);
   // Before the browser paints: for a moment both questions would be there otherwise.
   const kept = at === null ? undefined : answers[at];
+  const shown = useShown(at, answers);
   useLayoutEffect(() => tellPage(), [at, kept]);
 
   const instead = insteadOf !== null && insteadOf === at && (
@@ -126,26 +133,38 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
     );
   }
   return (
-    <QuestionPage
-      key={`${at} ${JSON.stringify(pageOf(at).map((id) => answers[id]))}`} // another tab may answer the question shown
-      page={at}
-      answers={answers}
-      suggested={askedAnew}
-      today={today}
-      note={
-        <>
-          <SavedNotice />
-          {instead}
-          <FellAway questions={fellAway} />
-          <AskedAnew ids={pageOf(at)} answers={answers} />
-        </>
-      }
-      onAnswer={(given) => {
-        send({ type: 'answer', page: at, answers: given });
-        settle('pushState');
-      }}
-    />
+    <DraftPlace key={shown} name={at}>
+      <QuestionPage
+        page={at}
+        answers={answers}
+        suggested={askedAnew}
+        today={today}
+        note={
+          <>
+            <SavedNotice />
+            {instead}
+            <FellAway questions={fellAway} />
+            <AskedAnew ids={pageOf(at)} answers={answers} />
+            <Begun isAnswered={pageOf(at).some((id) => answers[id] !== undefined)} />
+          </>
+        }
+        onAnswer={(given) => {
+          deviceDrafts().drop(at);
+          send({ type: 'answer', page: at, answers: given });
+          settle('pushState');
+        }}
+      />
+    </DraftPlace>
   );
+}
+
+/** Names the form shown. Another one where another tab has answered the question, unless it is being answered here. */
+function useShown(at: QuestionId | null, answers: Answers): string {
+  const now = at === null ? '' : `${at} ${JSON.stringify(pageOf(at).map((id) => answers[id]))}`;
+  const [shown, setShown] = useState({ at, form: now });
+  const stays = shown.form === now || (at !== null && shown.at === at && deviceDrafts().isTyped(at));
+  if (!stays) setShown({ at, form: now });
+  return stays ? shown.form : now;
 }
 
 function pageInAddress(): { page: QuestionId | null; returning: boolean } {

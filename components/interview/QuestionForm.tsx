@@ -22,11 +22,13 @@ export interface QuestionFormProps {
 interface FrameProps extends QuestionFormProps {
   errors: readonly FieldError[];
   onSubmit: (form: FormData) => void;
+  /** Told of each change in a field, with all that stands in the form then. */
+  onChange?: (form: FormData) => void;
   children: ReactNode;
 }
 
 /** The frame of a question page: what is asked and why, the fields, and the ways on and back. */
-export function QuestionForm({ page, toGo, before, note, errors, onSubmit, children }: FrameProps) {
+export function QuestionForm({ page, toGo, before, note, errors, onSubmit, onChange, children }: FrameProps) {
   const { t, locale } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const title = t(`questions.${page}.title`);
@@ -46,6 +48,7 @@ export function QuestionForm({ page, toGo, before, note, errors, onSubmit, child
         event.preventDefault();
         onSubmit(new FormData(event.currentTarget));
       }}
+      onChange={(event) => onChange?.(new FormData(event.currentTarget))}
     >
       {before && <BackLink href={hrefs(locale).question(before)}>{t('ui.question.back')}</BackLink>}
       <ErrorSummary title={t('ui.question.problem')} errors={errors} />

@@ -7,11 +7,15 @@ import { ChoiceList } from '../ChoiceList';
 import type { FieldError } from '../ErrorSummary';
 import { QuestionForm } from '../QuestionForm';
 import type { PageProps } from './PageProps';
+import { useChoices } from './useChoices';
 
 /** One question with a few answers, or two that belong together: native radios. */
 export function ChoicePage({ ids, answers, situation, onAnswer, frame }: PageProps) {
   const { t } = useTexts();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const { chosen, keep } = useChoices(
+    Object.fromEntries(ids.map((id) => [id, [answers[id]].filter((answer) => typeof answer === 'string')])),
+  );
   const offered = (id: QuestionId) =>
     choicesOf(id).filter((option) => questions[id].offers?.(situation, option) ?? true);
 
@@ -23,7 +27,7 @@ export function ChoicePage({ ids, answers, situation, onAnswer, frame }: PagePro
   }
 
   return (
-    <QuestionForm {...frame} errors={errors} onSubmit={submit}>
+    <QuestionForm {...frame} errors={errors} onSubmit={submit} onChange={keep}>
       <div className="grid gap-8">
         {ids.map((id, index) => (
           <ChoiceList
@@ -31,7 +35,7 @@ export function ChoicePage({ ids, answers, situation, onAnswer, frame }: PagePro
             id={id}
             legend={index > 0 ? t(`questions.${id}.title`) : null}
             options={offered(id)}
-            chosen={[answers[id]].filter((answer) => typeof answer === 'string')}
+            chosen={chosen(id)}
             error={errors.find(({ field }) => field === id)?.message}
           />
         ))}

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { answerTo, type Country } from '@/lib/rules/answers';
 import { countryCodes } from '@/lib/rules/facts/countryCodes';
+import { asOneOf } from '@/components/ui/drafts/shapes';
+import { useDraft } from '@/components/ui/drafts/useDraft';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { FieldError } from '../ErrorSummary';
 import { CountryPicker } from '../fields/CountryPicker';
@@ -11,7 +13,8 @@ import type { PageProps } from './PageProps';
 /** A question that takes one country. */
 export function CountryPage({ page, answers, onAnswer, frame }: PageProps) {
   const { t } = useTexts();
-  const [value, setValue] = useState<Country | undefined>(countryCodes.find((code) => code === answers[page]));
+  const kept = countryCodes.find((code) => code === answers[page]) ?? null;
+  const [value, setValue] = useDraft<Country | null>('value', kept, asOneOf(countryCodes));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
 
   function submit() {

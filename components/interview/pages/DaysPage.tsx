@@ -1,6 +1,9 @@
 'use client';
 import { Controller, useForm, type FieldErrors, type Resolver } from 'react-hook-form';
 import { answerTo, type Answers, type QuestionId } from '@/lib/rules/answers';
+import { like } from '@/components/ui/drafts/shapes';
+import { useKeptField } from '@/components/ui/drafts/useDraft';
+import { useEachChange } from '@/components/ui/drafts/useEachChange';
 import { useTexts } from '@/components/ui/TextsContext';
 import { DayField } from '../fields/DayField';
 import { dayProblem } from '../fields/problemTexts';
@@ -30,12 +33,16 @@ export function DaysPage({ ids, answers, situation, onAnswer, frame }: PageProps
     if (wrong.length > 0) return { values: {}, errors };
     return { values: Object.assign({}, ...read.map(({ id, day }) => day.ok && answerTo(id, day.day))), errors: {} };
   };
-  const { control, handleSubmit, formState } = useForm<Typed, unknown, Answers>({
+  const first: Typed = Object.fromEntries(ids.map((id) => [id, kept(answers[id])]));
+  const { begun, keep } = useKeptField('typed', first, like(first));
+  const form = useForm<Typed, unknown, Answers>({
     resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
-    defaultValues: Object.fromEntries(ids.map((id) => [id, kept(answers[id])])),
+    defaultValues: begun,
   });
+  useEachChange(form, keep);
+  const { control, handleSubmit, formState } = form;
 
   return (
     <QuestionForm

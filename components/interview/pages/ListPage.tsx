@@ -1,6 +1,8 @@
 'use client';
 import { useState, type ReactNode } from 'react';
 import { answerTo } from '@/lib/rules/answers';
+import { asFlag, asPlace, type Shape } from '@/components/ui/drafts/shapes';
+import { useDraft, useKeptField } from '@/components/ui/drafts/useDraft';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { FieldError } from '../ErrorSummary';
 import type { ListWords } from '../list/item';
@@ -18,18 +20,19 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
   const { page, answers, onAnswer, words, editor, frame } = props;
   const { t } = useTexts();
   const kept = answers[page];
-  // The kind of the question says what the items of its list are.
-  const [items, setItems] = useState<readonly Item[]>(
-    Array.isArray(kept) ? (kept as readonly unknown[] as Item[]) : [],
-  );
-  const [editing, setEditing] = useState(false);
+  /** The kind of the question says what the items of its list are. */
+  const asItems: Shape<readonly Item[]> = (list) =>
+    Array.isArray(list) && answerTo(page, list) ? (list as readonly unknown[] as Item[]) : undefined;
+  const [items, setItems] = useDraft<readonly Item[]>('items', asItems(kept) ?? [], asItems);
+  const [none, setNone] = useDraft('none', Array.isArray(kept) && kept.length === 0, asFlag);
+  const { begun: open } = useKeptField<number | null>('open', null, asPlace(items.length));
+  const [editing, setEditing] = useState(open !== null);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
 
-  function submit(form: FormData) {
-    const noneMeant = form.has(`${page}-none`);
+  function submit() {
     const answer = answerTo(page, items);
     if (editing) setErrors([{ field: page, message: t(`ui.${words}.openFirst`) }]);
-    else if (items.length === 0 && !noneMeant) setErrors([{ field: page, message: t(`ui.${words}.addOrNone`) }]);
+    else if (items.length === 0 && !none) setErrors([{ field: page, message: t(`ui.${words}.addOrNone`) }]);
     else if (answer) onAnswer(answer);
   }
 
@@ -39,8 +42,9 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
         id: page,
         value: items,
         onChange: (changed) => {
-          setItems(changed);
           setErrors([]);
+          setNone(false);
+          return setItems(changed);
         },
         onEditing: setEditing,
         error: errors[0]?.message,
@@ -49,7 +53,12 @@ export function ListPage<Item>(props: ListPageProps<Item>) {
         <>
           <p className="my-3 text-quiet">{t('ui.question.or')}</p>
           <label className="choice">
-            <input type="checkbox" name={`${page}-none`} defaultChecked={Array.isArray(kept) && kept.length === 0} />
+            <input
+              type="checkbox"
+              name={`${page}-none`}
+              checked={none}
+              onChange={(event) => setNone(event.target.checked)}
+            />
             <span>{t(`ui.${words}.noneConfirm`)}</span>
           </label>
         </>

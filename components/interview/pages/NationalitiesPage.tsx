@@ -1,6 +1,8 @@
 'use client';
 import { useState } from 'react';
 import { answerTo } from '@/lib/rules/answers';
+import { asTexts } from '@/components/ui/drafts/shapes';
+import { useDraft } from '@/components/ui/drafts/useDraft';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { FieldError } from '../ErrorSummary';
 import { NationalitiesPicker } from '../NationalitiesPicker';
@@ -11,9 +13,8 @@ import type { PageProps } from './PageProps';
 export function NationalitiesPage({ page, answers, onAnswer, frame }: PageProps) {
   const { t } = useTexts();
   const kept = answers[page];
-  const [chosen, setChosen] = useState<readonly string[]>(
-    Array.isArray(kept) ? kept.filter((code) => typeof code === 'string') : [],
-  );
+  const given = Array.isArray(kept) ? kept.filter((code) => typeof code === 'string') : [];
+  const [chosen, setChosen] = useDraft<readonly string[]>('chosen', given, asTexts);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
 
   function submit() {
