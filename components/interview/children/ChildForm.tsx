@@ -11,6 +11,7 @@ import { Radios } from '../fields/Radios';
 import { ItemFrame } from '../list/ItemFrame';
 import type { ItemFormProps } from '../list/item';
 import { useItemForm } from '../list/useItemForm';
+import { keptDraft } from './keptDraft';
 import { draftOf, typedChild, type ChildDraft } from './readChild';
 
 const otherParents = childSchema.shape.otherParent.options;
@@ -23,6 +24,7 @@ export function ChildForm({ id, item, today, onSave, ...frame }: ItemFormProps<C
   const form = useItemForm<ChildDraft, Child>({
     id,
     draft: draftOf(item),
+    shape: keptDraft,
     schema,
     labelOf: (name) => (isField(name) ? t(`child.fields.${name}.label`) : null),
     onSave,

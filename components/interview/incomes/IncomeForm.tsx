@@ -9,6 +9,7 @@ import { ItemFrame } from '../list/ItemFrame';
 import type { ItemFormProps } from '../list/item';
 import { useItemForm } from '../list/useItemForm';
 import { draftOf, type IncomeDraft } from './incomeDraft';
+import { keptDraft } from './keptDraft';
 import { IncomeFieldInput } from './IncomeFieldInput';
 import { kinds } from './incomeChoices';
 import { everyField, historyFields, presentFields, wordsOf } from './incomeFields';
@@ -22,6 +23,7 @@ export function IncomeForm({ id, item, filing, onSave, ...frame }: ItemFormProps
   const form = useItemForm<IncomeDraft, Income>({
     id,
     draft: draftOf(item, locale),
+    shape: keptDraft,
     schema,
     labelOf: (name) => {
       const field = everyField.find((each) => each.name === name);

@@ -1,6 +1,7 @@
 'use client';
 import { useId, type ReactNode } from 'react';
 import { useTexts } from '@/components/ui/TextsContext';
+import { DraftPart } from '@/components/ui/drafts/DraftPlace';
 import { FieldText } from '../fields/FieldText';
 import type { ItemFormProps, ItemWords, ListWords } from './item';
 import { ItemRow } from './ItemRow';
@@ -12,7 +13,8 @@ export interface EditorProps<Item> {
   /** Where the error summary of the page leads to. */
   id?: string;
   value: readonly Item[] | undefined;
-  onChange: (items: Item[]) => void;
+  /** Gives whether the device keeps them. */
+  onChange: (items: Item[]) => boolean;
   /** Told when a form opens, and when none is open any more. */
   onEditing?: (open: boolean) => void;
   error?: string | undefined;
@@ -35,15 +37,18 @@ export function ListEditor<Item>(props: ListEditorProps<Item>) {
   const { open, ids } = editing;
   const addLabel = t(`ui.${words}.${items.length === 0 ? 'add' : 'addAnother'}`);
 
-  const formAt = (index: number, heading: string) =>
-    form({
-      id: `${id}-item`,
-      item: items[index],
-      headingId: ids.heading,
-      heading,
-      onSave: (item) => editing.save(item, index),
-      onCancel: () => editing.cancel(index),
-    });
+  const formAt = (index: number, heading: string) => (
+    <DraftPart name="item">
+      {form({
+        id: `${id}-item`,
+        item: items[index],
+        headingId: ids.heading,
+        heading,
+        onSave: (item) => editing.save(item, index),
+        onCancel: () => editing.cancel(index),
+      })}
+    </DraftPart>
+  );
 
   return (
     <div id={id} className="flex flex-col gap-4">

@@ -2,6 +2,9 @@
 import { useState } from 'react';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm, type Control, type DefaultValues, type FieldValues } from 'react-hook-form';
+import type { Shape } from '@/components/ui/drafts/shapes';
+import { useKeptField } from '@/components/ui/drafts/useDraft';
+import { useEachChange } from '@/components/ui/drafts/useEachChange';
 import type { z } from '@/lib/zod';
 import { dayParts, type DayPart } from '@/lib/typed/typedDay';
 import { errorsIn, type ItemError } from './errorsIn';
@@ -21,7 +24,9 @@ export interface ItemForm<Draft extends FieldValues, Item> {
 
 interface ItemFormOptions<Draft, Item> {
   id: string;
-  draft: DefaultValues<Draft>;
+  draft: Draft;
+  /** Reads a draft that was kept while it was filled in. */
+  shape: Shape<Draft>;
   /** Reads the draft; its messages are shown as they are. */
   schema: z.ZodMiniType<Item, Draft>;
   /** Names a field in the error summary; null where its message does so already. */
@@ -32,14 +37,17 @@ interface ItemFormOptions<Draft, Item> {
 export function useItemForm<Draft extends FieldValues, Item>(
   options: ItemFormOptions<Draft, Item>,
 ): ItemForm<Draft, Item> {
-  const { id, draft, schema, labelOf, onSave } = options;
+  const { id, draft, shape, schema, labelOf, onSave } = options;
+  const { begun, keep } = useKeptField('typed', draft, shape);
   const [errors, setErrors] = useState<readonly ItemError[]>([]);
-  const { control, handleSubmit } = useForm<Draft, unknown, Item>({
-    defaultValues: draft,
+  const form = useForm<Draft, unknown, Item>({
+    defaultValues: begun as DefaultValues<Draft>, // the whole of it
     resolver: standardSchemaResolver(schema),
     reValidateMode: 'onSubmit', // nothing moves while someone types
     shouldFocusError: false, // the summary takes the focus
   });
+  useEachChange(form, keep);
+  const { control, handleSubmit } = form;
   const submit = handleSubmit(onSave, (found) => setErrors(errorsIn(found, id, labelOf)));
   const errorAt = (name: string) => errors.find(({ field }) => field === `${id}-${name}`)?.atField;
   return {
