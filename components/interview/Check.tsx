@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { QuestionId } from '@/lib/rules/answers';
 import type { Locale } from '@/lib/messages/locales';
 import { loadPart } from '@/lib/messages/pageLanguages';
+import { DraftPlace } from '@/components/ui/drafts/DraftPlace';
 import { fragmentOf, readFragment } from '@/components/ui/hrefs';
 import { LoadingNotice, type LoadingWords } from '@/components/ui/LoadingNotice';
 import { useFragment } from '@/components/ui/useFragment';
@@ -82,29 +83,33 @@ export function Check({ locale, today, first, second, words, nationalities }: Ch
       )}
       {!showsFirst && !showsSecond && notice}
       {showsSecond && (
-        <SecondQuestion
-          words={words.second}
-          before={fragmentOf(first)}
-          nationalities={nationalities}
-          kept={kept}
-          picker={part?.picker}
-          heading={heading}
-          onAnswer={(codes) => answer(second, codes)}
-          notice={notice}
-          waits={isWaitedFor(second)}
-        />
+        <DraftPlace name={second}>
+          <SecondQuestion
+            words={words.second}
+            before={fragmentOf(first)}
+            nationalities={nationalities}
+            kept={kept}
+            picker={part?.picker}
+            heading={heading}
+            onAnswer={(codes) => answer(second, codes)}
+            notice={notice}
+            waits={isWaitedFor(second)}
+          />
+        </DraftPlace>
       )}
       <div hidden={!showsFirst}>
-        <FirstQuestion
-          words={words.first}
-          nationalities={nationalities.filter(({ code }) => code !== 'NL')}
-          kept={showsFirst ? kept : undefined}
-          picker={part?.picker}
-          heading={showsFirst ? heading : undefined}
-          onAnswer={(codes) => answer(first, codes)}
-          notice={notice}
-          waits={showsFirst && isWaitedFor(first)}
-        />
+        <DraftPlace name={first}>
+          <FirstQuestion
+            words={words.first}
+            nationalities={nationalities.filter(({ code }) => code !== 'NL')}
+            kept={showsFirst ? kept : undefined}
+            picker={part?.picker}
+            heading={showsFirst ? heading : undefined}
+            onAnswer={(codes) => answer(first, codes)}
+            notice={notice}
+            waits={showsFirst && isWaitedFor(first)}
+          />
+        </DraftPlace>
       </div>
     </>
   );

@@ -1,5 +1,7 @@
 'use client';
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
+import { asText } from '@/components/ui/drafts/shapes';
+import { useIsTyped, useKeptField } from '@/components/ui/drafts/useDraft';
 import { ErrorSummary, type FieldError } from './ErrorSummary';
 import { NationalityList, useChosen, type Named, type Picker } from './NationalityList';
 import { QuestionHead, WhyWeAsk } from './QuestionHead';
@@ -58,22 +60,34 @@ export function FirstQuestion({
   const [wantsMore, setWantsMore] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const known = useRef<string | undefined>(undefined);
+  const radios = () => [...(form.current?.querySelectorAll<HTMLInputElement>('input[name=who]') ?? [])];
+  const { begun, keep } = useKeptField('who', '', asText);
+  const keepWho = () => {
+    const value = radios().find(({ checked }) => checked)?.value ?? '';
+    keep(value === whoIs(kept) ? '' : value);
+  };
+  const isTyped = useIsTyped();
+  /** What was begun at an earlier visit comes with the scripts too; what was chosen before them goes before it. */
+  useEffect(() => {
+    const chosen = radios().find(({ checked }) => checked);
+    if (chosen) keep(chosen.value);
+    else check(radios(), begun);
+  }, [begun, keep]);
   /**
    * The answer kept comes with the scripts, too late to be a default; a choice made meanwhile goes before it. Another one
    * that comes later was given in another tab.
    */
   useEffect(() => {
     if (kept === undefined) return;
-    const isAnother = known.current !== undefined && known.current !== kept.join();
+    const isAnother = known.current !== undefined && known.current !== kept.join() && !isTyped();
     known.current = kept.join();
     if (isAnother) setForeign(kept);
-    const radios = [...(form.current?.querySelectorAll<HTMLInputElement>('input[name=who]') ?? [])];
-    const radio = radios.find(({ value }) => value === whoIs(kept));
-    if (radio && (isAnother || !radios.some(({ checked }) => checked))) radio.checked = true;
-  }, [kept, setForeign]);
+    if (isAnother || !radios().some(({ checked }) => checked)) check(radios(), whoIs(kept));
+  }, [kept, setForeign, isTyped]);
   function submit(given: FormData) {
     const value = given.get('who');
-    const codes = value === 'dutch' ? ['NL'] : picker ? foreign : [given.get('nationality')].filter(isText);
+    const listed = [given.get('nationality')].filter(isText);
+    const codes = value === 'dutch' ? ['NL'] : picker || listed[0] === foreign[0] ? foreign : listed;
     // A form with an action is set back to its defaults afterwards: what was given becomes the default.
     setWho(isText(value) ? value : null);
     if (value !== 'dutch') setForeign(codes);
@@ -87,7 +101,14 @@ export function FirstQuestion({
   }
 
   return (
-    <form ref={form} action={submit} noValidate aria-describedby="first-question-help" className="group">
+    <form
+      ref={form}
+      action={submit}
+      onChange={keepWho}
+      noValidate
+      aria-describedby="first-question-help"
+      className="group"
+    >
       <ErrorSummary title={words.problem} errors={errors} />
       <QuestionHead ref={heading} id="first-question" progress={words.progress} title={words.title} help={words.help} />
       {(waits || (wantsMore && !picker)) && notice}
@@ -136,6 +157,11 @@ export function FirstQuestion({
       </p>
     </form>
   );
+}
+
+function check(radios: readonly HTMLInputElement[], chosen: string | null) {
+  const radio = radios.find(({ value }) => value === chosen);
+  if (radio) radio.checked = true;
 }
 
 function whoIs(codes: readonly string[] | undefined) {

@@ -1,7 +1,8 @@
 'use client';
-import { useState } from 'react';
 import type { Nationality } from '@/lib/rules/answers';
 import { nationalityCodes } from '@/lib/rules/facts/countryCodes';
+import { asFlag, asText } from '@/components/ui/drafts/shapes';
+import { useDraft, useKeptField } from '@/components/ui/drafts/useDraft';
 import { useTexts } from '@/components/ui/TextsContext';
 import { CountryPicker } from './fields/CountryPicker';
 
@@ -18,11 +19,17 @@ const MOST = 3;
 /** One to three nationalities: those chosen already, and a list for one more. */
 export function NationalitiesPicker({ id, chosen: codes, onChoose, error }: NationalitiesPickerProps) {
   const { t, country } = useTexts();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useDraft('adding', false, asFlag);
+  const { keep: keepFilter } = useKeptField('filter', '', asText);
   const chosen = codes.filter(isNationality);
   // The last one is still open in the list: moving through radio buttons chooses each on the way.
   const settled = adding ? chosen : chosen.slice(0, -1);
   const current = adding ? undefined : chosen.at(-1);
+  /** The list for another one begins with an empty filter. */
+  function changeList(change: () => void) {
+    keepFilter('');
+    change();
+  }
 
   return (
     <div>
@@ -37,7 +44,7 @@ export function NationalitiesPicker({ id, chosen: codes, onChoose, error }: Nati
               <button
                 type="button"
                 className="link-button"
-                onClick={() => onChoose(chosen.filter((other) => other !== code))}
+                onClick={() => changeList(() => onChoose(chosen.filter((other) => other !== code)))}
               >
                 {t('ui.countryField.remove', { name: country(code) })}
               </button>
@@ -50,6 +57,7 @@ export function NationalitiesPicker({ id, chosen: codes, onChoose, error }: Nati
         id={id}
         label={t('ui.countryField.searchNationality')}
         kind="nationality"
+        draft="filter"
         value={current}
         except={settled}
         onChange={(code) => {
@@ -59,7 +67,7 @@ export function NationalitiesPicker({ id, chosen: codes, onChoose, error }: Nati
         error={error}
       />
       {current !== undefined && chosen.length < MOST && (
-        <button type="button" className="link-button mt-2" onClick={() => setAdding(true)}>
+        <button type="button" className="link-button mt-2" onClick={() => changeList(() => setAdding(true))}>
           {t('ui.countryField.another')}
         </button>
       )}

@@ -1,5 +1,7 @@
 'use client';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useSyncExternalStore, type ReactNode } from 'react';
+import { asTexts } from '@/components/ui/drafts/shapes';
+import { useDraft } from '@/components/ui/drafts/useDraft';
 
 export interface Named {
   code: string;
@@ -33,12 +35,13 @@ interface NationalityListProps {
  */
 export function NationalityList(props: NationalityListProps) {
   const { id, picker, chosen, onChoose, nationalities, label, choose, hint } = props;
+  const [shown] = chosen;
   /** A choice made before React came is taken over. */
   const nativeList = useCallback(
     (list: HTMLSelectElement | null) => {
-      if (list?.value) onChoose([list.value]);
+      if (list?.value && list.value !== shown) onChoose([list.value]);
     },
-    [onChoose],
+    [onChoose, shown],
   );
   if (picker) return picker({ id, chosen, onChoose });
   return (
@@ -50,10 +53,10 @@ export function NationalityList(props: NationalityListProps) {
       <select
         id={id}
         name="nationality"
-        key={chosen[0]}
+        key={shown}
         ref={nativeList}
         className="field mt-1 w-full"
-        defaultValue={chosen[0] ?? ''}
+        defaultValue={shown ?? ''}
         onChange={(event) => onChoose([event.target.value].filter((code) => code !== ''))}
       >
         <option value="">{choose}</option>
@@ -67,8 +70,22 @@ export function NationalityList(props: NationalityListProps) {
   );
 }
 
-/** What is chosen in the list: what the visitor chose here, or else what was kept. */
+/** What is chosen in the list: what the visitor chose, here or before the page was left, or else what was kept. */
 export function useChosen(kept: readonly string[]): [readonly string[], (codes: readonly string[]) => void] {
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  return [chosen ?? kept, setChosen];
+  const [chosen, choose] = useDraft<readonly string[] | null>('chosen', null, asTexts);
+  const isHydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  ); // the page is made without any draft
+  const keptNow = kept.join();
+  const change = useCallback(
+    (codes: readonly string[]) => void choose(codes.join() === keptNow ? null : codes),
+    [choose, keptNow],
+  );
+  return [(isHydrated ? chosen : null) ?? kept, change];
+}
+
+function never() {
+  return () => undefined;
 }

@@ -1,5 +1,7 @@
 'use client';
 import { useState, type ReactNode, type Ref } from 'react';
+import { asFlag } from '@/components/ui/drafts/shapes';
+import { useDraft } from '@/components/ui/drafts/useDraft';
 import { BackLink } from './BackLink';
 import { ErrorSummary, type FieldError } from './ErrorSummary';
 import { NationalityList, useChosen, type Named, type Picker } from './NationalityList';
@@ -40,7 +42,7 @@ export function SecondQuestion(props: SecondQuestionProps) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [chosen, setChosen] = useChosen(kept);
   /** More than one can only be given in the list with the filter. */
-  const [several, setSeveral] = useState(false);
+  const [several, setSeveral] = useDraft('several', false, asFlag);
   const [wantsMore, setWantsMore] = useState(false);
 
   function submit() {

@@ -1,5 +1,7 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { asText } from '@/components/ui/drafts/shapes';
+import { useDraft } from '@/components/ui/drafts/useDraft';
 import { useTexts } from '@/components/ui/TextsContext';
 import { isBlank } from '@/lib/typed/asSeen';
 import { CountryRow } from './CountryRow';
@@ -20,15 +22,17 @@ export interface CountryPickerProps<Kind extends keyof Choosable> {
   onChange: (code: Choosable[Kind]) => void;
   /** Not offered, since they are chosen already. */
   except?: readonly Choosable[Kind][];
+  /** Under which the form keeps what is typed in the box. */
+  draft?: string;
 }
 
 /** A country or a nationality: a box that narrows down a list of native radio buttons. */
 export function CountryPicker<Kind extends keyof Choosable>(props: CountryPickerProps<Kind>) {
-  const { id, label, kind, hint, error, value, onChange, except = [] } = props;
+  const { id, label, kind, hint, error, value, onChange, except = [], draft = `filter/${id}` } = props;
   const texts = useTexts();
   const { t } = texts;
   const list = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft(draft, '', asText);
   const query = useDeferredValue(typed);
   const everywhere = namesLater.useHere();
   const [isFetching, setIsFetching] = useState(false);
@@ -49,6 +53,11 @@ export function CountryPicker<Kind extends keyof Choosable>(props: CountryPicker
     const settled = () => setIsFetching(false);
     namesLater.load().then(settled, settled);
   }
+
+  const [wasBegun] = useState(!isBlank(typed));
+  useEffect(() => {
+    if (wasBegun) void namesLater.load().catch(() => undefined); // asked for again with the next key
+  }, [wasBegun]);
 
   function goToList(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
