@@ -95,6 +95,13 @@ const rows: readonly EdgeCase[] = [
   },
   {
     no: 12,
+    facts: 'exam-exempt-work-study, law-2026 section 4',
+    says: 'no exam for the partner of a worker, an owner of a business or of a start-up either',
+    told: from('IN', { ...foreignSponsor('work'), partnerNationalities: ['IN'] }),
+    expect: { 'exam.result': 'notRequired', 'exam.ground': 'sponsorPurpose' },
+  },
+  {
+    no: 12,
     facts: 'exam-turkish-hsm',
     says: 'no exam for the Turkish partner of a highly skilled migrant',
     told: from('TR', { ...foreignSponsor('highlySkilledMigrant'), partnerNationalities: ['TR'] }),
@@ -174,6 +181,13 @@ const rows: readonly EdgeCase[] = [
     beside: ['thailandTwoSteps'],
   },
   {
+    no: 20,
+    facts: 'apostille 130th party, law-2026 section 4',
+    says: 'from 28 February 2027 a Thai paper takes an apostille',
+    told: from('TH', { partnerNationalities: ['TH'], relationship: 'unmarried', filingOn: '2027-02-28' }),
+    expect: { 'documents.unmarriedDeclarationPartner.legalisation': 'apostille' },
+  },
+  {
     no: 21,
     facts: 'legalise-no-age',
     says: 'a marriage certificate does not grow old',
@@ -188,7 +202,7 @@ const rows: readonly EdgeCase[] = [
     facts: 'leg-nigeria',
     says: 'Nigeria: papers for a birth that was never registered, legalised by its own ministry',
     told: from('NG', { partnerNationalities: ['NG'], partnerBornOn: '1990-06-01' }),
-    expect: { 'documents.birthCertificatePartner.legalisation': 'chain' },
+    expect: { 'documents.birthCertificatePartner.legalisation': 'ministry' },
     beside: ['nigeriaBirthPapers', 'nigeriaMinistryOnly'],
   },
   {
@@ -203,9 +217,11 @@ const rows: readonly EdgeCase[] = [
   },
   {
     no: 24,
-    facts: 'apostille-legalised-earlier',
-    says: 'Viet Nam: what the embassy legalised before stays good',
+    facts: 'apostille-legalised-earlier, posts.md section 8',
+    says: 'Viet Nam: what its own ministry legalised before, without a Dutch embassy, stays good',
     told: from('VN', { partnerNationalities: ['VN'] }),
+    on: '2026-09-01',
+    expect: { 'documents.marriageCertificate.legalisation': 'ministry' },
     beside: ['vietNamApostille'], // whether a paper is legalised already is not asked: a note says it
   },
   {
@@ -239,14 +255,13 @@ const rows: readonly EdgeCase[] = [
   {
     no: 28,
     facts: 'leg-turkiye',
-    says: 'a Turkish deed: the ordinary rule, and beside it the multilingual extract that needs nothing',
+    says: 'a Turkish deed: the multilingual extract needs nothing, any other an apostille and a translation',
     told: from('TR', { partnerNationalities: ['TR'] }),
     expect: {
-      'documents.marriageCertificate.legalisation': 'apostille',
-      'documents.marriageCertificate.translation': 'maybe',
+      'documents.marriageCertificate.legalisation': 'extractOrApostille',
+      'documents.marriageCertificate.translation': 'multilingualFormOrTranslation',
     },
     beside: ['turkiyeMultilingualExtracts'],
-    contractWins: 'neither apostille nor translation',
   },
   {
     no: 29,
@@ -317,7 +332,12 @@ const rows: readonly EdgeCase[] = [
       asylumGrantedOn: '2025-01-10',
       partnerNationalities: ['SY'],
     }),
-    expect: { 'mvv.result': 'required', 'exam.ground': 'asylumSponsor' },
+    expect: {
+      'mvv.result': 'required',
+      'exam.ground': 'asylumSponsor',
+      'route.alternatives': ['nareis'],
+      'steps.include': ['getLegalHelp'],
+    },
     beside: ['iraqPosts'],
   },
   {
@@ -399,6 +419,7 @@ const rows: readonly EdgeCase[] = [
       'documents.childBirthCertificate.translation': 'needed',
       'documents.childConsent.of': 0,
       'documents.childConsent.legalisation': 'notApplicable',
+      'documents.tbDeclaration.of': ['partner', 0],
     },
     contractWins: 'an apostille and a translation of the consent as well',
   },
