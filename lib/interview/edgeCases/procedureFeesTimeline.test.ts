@@ -1,7 +1,7 @@
 /** The edge cases of the dossier on the procedure, the fees and the time it takes, section 11. */
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../rules/answers';
-import { child, foreignSponsor } from '../../testing/couple';
+import { awaitingSponsor, child, foreignSponsor } from '../../testing/couple';
 import { compare, numbersOf, titleOf, upTo, type EdgeCase } from '../../testing/edgeCases';
 
 const refugee: Answers = { ...foreignSponsor('asylumRefugee'), partnerNationalities: ['SD'], partnerLivesIn: 'SD' };
@@ -91,6 +91,22 @@ const rows: readonly EdgeCase[] = [
     expect: { 'route.id': 'regularWithMvv', 'channel.id': 'online', 'channel.certain': false, feeTotal: 254 },
   },
   {
+    no: 7,
+    facts: 'VV2000 3.26(2)',
+    says: 'together with the sponsor, whose employer may file for both: on paper, and not certain',
+    told: {
+      ...awaitingSponsor('highlySkilledMigrant'),
+      partnerNationalities: ['BR'],
+      partnerLivesIn: 'BR',
+    },
+    expect: {
+      'conditions.sponsorStatus.ground': 'sponsorPending',
+      'channel.id': 'paper',
+      'channel.certain': false,
+      'documents.include': ['sponsorApplication'],
+    },
+  },
+  {
     no: 8,
     facts: 'B07001 q. 4.5',
     says: 'a student here who now stays with a spouse: a change, on paper without DigiD',
@@ -118,16 +134,33 @@ const rows: readonly EdgeCase[] = [
   {
     no: 10,
     facts: 'B07001 p. 2',
-    says: 'an extension opens three months before the end',
+    says: 'an extension opens three months before the end; the last day in time is the one before it ends',
     told: extending('2027-03-10'),
-    expect: { 'conditions.extensionWindow.ground': 'tooEarly', 'conditions.extensionWindow.fix.from': '2026-12-10' },
+    expect: {
+      'conditions.extensionWindow.ground': 'tooEarly',
+      'conditions.extensionWindow.fix.from': '2026-12-10',
+      'steps.apply.until': '2027-03-09',
+    },
   },
   {
     no: 11,
     facts: 'Kroes, Everaert',
-    says: 'fifteen days late is usually repaired',
+    says: 'fifteen days late is usually repaired, and the health insurance has stopped',
     told: extending('2026-11-10', '2026-11-25'),
-    expect: { 'route.id': 'extension', 'conditions.extensionWindow.ground': 'lateButUsuallyRepaired' },
+    expect: {
+      'route.id': 'extension',
+      'conditions.extensionWindow.ground': 'lateButUsuallyRepaired',
+      'conditions.insurance': 'later',
+      'steps.include': ['privateInsurance', 'healthInsurance'],
+    },
+  },
+  {
+    no: 11,
+    facts: 'D5, law-2026 section 4',
+    says: 'on the day the permit ends one is late already',
+    told: extending('2026-11-22'),
+    expect: { 'conditions.extensionWindow.ground': 'lateButUsuallyRepaired' },
+    contractWins: 'in time up to and with the last day; law-2026 corrected it (Vb 3.80)',
   },
   {
     no: 12,
@@ -135,6 +168,13 @@ const rows: readonly EdgeCase[] = [
     says: 'almost three months late leaves a gap',
     told: extending('2026-09-01'),
     expect: { 'route.id': 'extension', 'conditions.extensionWindow.ground': 'gap' },
+  },
+  {
+    no: 12,
+    facts: 'B07001 q. 5.2, Vb 3.80',
+    says: 'more than two years late is a first application, and the mvv is missing',
+    told: extending('2024-11-21'),
+    expect: { 'route.id': 'mvvMissing', 'conditions.mvv.ground': 'applyAbroad' },
   },
   {
     no: 13,
@@ -153,14 +193,24 @@ const rows: readonly EdgeCase[] = [
       partnerDutchPermit: 'otherPurpose',
       partnerDutchPermitEndsOn: '2025-09-22',
     },
-    expect: { 'route.id': 'regularWithoutMvv', 'mvv.ground': 'formerPermit' },
+    expect: {
+      'route.id': 'regularWithoutMvv',
+      'mvv.ground': 'formerPermit',
+      'conditions.extensionWindow.ground': 'gap',
+      'steps.exclude': ['registerMunicipality'],
+    },
   },
   {
     no: 15,
     facts: 'IND-EUfam, VV2000 3.34h',
     says: 'a German sponsor and a Peruvian husband: European law, 85 euros, no exam',
     told: { sponsorNationalities: ['DE'], partnerNationalities: ['PE'], partnerLivesIn: 'PE' },
-    expect: { 'route.id': 'euVerification', feeTotal: 85, 'exam.result': 'notRequired' },
+    expect: {
+      'route.id': 'euVerification',
+      feeTotal: 85,
+      'exam.result': 'notRequired',
+      'steps.decision.within': { months: 6 },
+    },
   },
   {
     no: 16,
@@ -242,6 +292,13 @@ const rows: readonly EdgeCase[] = [
     },
   },
   {
+    no: 25,
+    facts: 'altadvocaten, B07001',
+    says: 'a stepson of sixteen says that he is not married',
+    told: { children: [child({ bornOn: '2010-04-04' })] },
+    expect: { 'documents.childCivilStatus.of': 0, 'documents.childCivilStatus.legalisation': 'check' },
+  },
+  {
     no: 26,
     facts: 'inferred',
     says: 'a child who turns 18 after filing is a child on the filing day',
@@ -261,7 +318,14 @@ const rows: readonly EdgeCase[] = [
     facts: 'route-g, RCT',
     says: 'the wife of a refugee of two months: free, and in time until three months after the permit',
     told: { ...refugee, asylumGrantedOn: '2026-09-20' },
-    expect: { 'route.id': 'nareis', 'route.until': '2026-12-20', feeTotal: 0, verdict: 'otherRoute' },
+    expect: {
+      'route.id': 'nareis',
+      'route.until': '2026-12-20',
+      'conditions.asylumTerm.until': '2026-12-20',
+      feeTotal: 0,
+      verdict: 'otherRoute',
+      'steps.decision.within': { months: 9 },
+    },
   },
   {
     no: 29,
@@ -273,15 +337,32 @@ const rows: readonly EdgeCase[] = [
       'asked.include': ['incomes'],
       'exam.result': 'notRequired',
       'exam.ground': 'asylumSponsor',
+      'route.alternatives': ['nareis'], // a late application can be excused
+      'steps.include': ['getLegalHelp'],
+      'steps.decision.within': { months: 9 },
+      feeTotal: 254,
     },
     contractWins: 'with the exam', // its own dossier on the exam agrees with the contract (exam-exempt-asylum-family)
   },
   {
     no: 30,
     facts: 'refugeehelp 2026',
-    says: 'the wife of someone with subsidiary protection waits two years',
+    says: 'the wife of someone with subsidiary protection waits two years, and nobody knows the fee',
     told: { ...refugee, ...foreignSponsor('asylumSubsidiary'), asylumGrantedOn: '2026-07-01' },
-    expect: { 'route.id': 'nareisSubsidiary', 'route.from': '2028-07-01' },
+    expect: {
+      'route.id': 'nareisSubsidiary',
+      'route.from': '2028-07-01',
+      'route.ground': undefined,
+      'conditions.asylumTerm.ground': 'twoYears',
+      feeTotal: null,
+    },
+  },
+  {
+    no: 30,
+    facts: 'refugeehelp 2026, law-2026 section 2',
+    says: 'for a permit of before the new law that day is not certain',
+    told: { ...refugee, ...foreignSponsor('asylumSubsidiary'), asylumGrantedOn: '2026-06-11' },
+    expect: { 'route.ground': 'transition', 'conditions.asylumTerm.ground': 'transition' },
   },
   {
     no: 31,
@@ -319,13 +400,13 @@ const rows: readonly EdgeCase[] = [
     no: 39,
     facts: 'IND-old-pages',
     says: 'the mvv is asked for within three months of the approval',
-    expect: { 'steps.collectMvv.within': { months: 3 } },
+    expect: { 'steps.collectMvv.within': { months: 3 }, 'steps.collectMvv.kind': 'statutory' },
   },
   {
     no: 40,
     facts: 'IND-old-pages',
     says: 'one travels while the mvv is valid: 90 days',
-    expect: { 'steps.travel.within': { days: 90 } },
+    expect: { 'steps.travel.within': { days: 90 }, 'steps.travel.kind': 'statutory' },
   },
   {
     no: 42,
@@ -335,6 +416,17 @@ const rows: readonly EdgeCase[] = [
       'steps.registerMunicipality.within': { days: 5 },
       'steps.tbTest.within': { months: 3 },
       'steps.healthInsurance.within': { months: 4 },
+    },
+  },
+  {
+    no: 42,
+    facts: '7103-03, Zvw 2, Wlz 2.1.1',
+    says: 'who waits here without an mvv is insured from the decision, and privately until then',
+    told: { partnerNationalities: ['US'], partnerLivesIn: 'NL' },
+    expect: {
+      'steps.healthInsurance.within': undefined,
+      'steps.healthInsurance.after': 'decision',
+      'steps.include': ['privateInsurance'],
     },
   },
   {
@@ -353,9 +445,9 @@ const rows: readonly EdgeCase[] = [
   {
     no: 46,
     facts: 'WI2021 art. 3',
-    says: 'the partner of a student need not integrate; the online form may be closed',
+    says: 'the partner of a student need not integrate, and gets no permit of their own; the online form may be closed',
     told: foreignSponsor('study'),
-    expect: { 'steps.exclude': ['civicIntegration'], 'channel.certain': false },
+    expect: { 'steps.exclude': ['civicIntegration', 'independentPermit'], 'channel.certain': false },
   },
   {
     no: 47,
