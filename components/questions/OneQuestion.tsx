@@ -1,4 +1,4 @@
-import { questions } from '@/lib/interview/questions';
+import { ofChildAlone, questions } from '@/lib/interview/questions';
 import type { MessageKey } from '@/lib/messages/translator';
 import { choicesOf, type QuestionId } from '@/lib/rules/answers';
 import type { AllQuestionsProps } from './AllQuestionsProps';
@@ -17,9 +17,11 @@ export function OneQuestion({ id, texts, words }: AllQuestionsProps & { id: Ques
       <p>{words.answers[kind]}</p>
       {(kind === 'choice' || kind === 'choices') && (
         <ul>
-          {choicesOf(id).map((option) => (
-            <Option key={option} id={id} option={option} texts={texts} />
-          ))}
+          {choicesOf(id)
+            .filter((option) => !ofChildAlone.includes(option))
+            .map((option) => (
+              <Option key={option} id={id} option={option} texts={texts} />
+            ))}
           {kind === 'choices' && <li>{t('ui.question.noneOfThese')}</li>}
         </ul>
       )}

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { everyField } from '@/components/interview/incomes/incomeFields';
-import { questions } from '@/lib/interview/questions';
+import { ofChildAlone, questions } from '@/lib/interview/questions';
 import { sectionIds } from '@/lib/interview/sections';
 import { en } from '@/lib/messages/en';
 import { loadLanguage } from '@/lib/messages/languages';
@@ -45,8 +45,17 @@ describe.each(locales)('the page with all questions in %s', async (locale) => {
     const hints: Record<string, Record<string, string> | undefined> = messages.hints;
     expect(Object.keys(labels).length).toBeGreaterThan(20);
     for (const [id, options] of Object.entries(labels)) {
-      expect([id, missing(id, [...Object.values(options), ...Object.values(hints[id] ?? {})])]).toEqual([id, []]);
+      const offered = Object.entries(options).filter(([option]) => !ofChildAlone.includes(option));
+      const labelsOffered = offered.map(([, label]) => label);
+      expect([id, missing(id, [...labelsOffered, ...Object.values(hints[id] ?? {})])]).toEqual([id, []]);
     }
+  });
+
+  it('holds no answer that nobody can choose yet', () => {
+    const labels: Record<string, string> = messages.options.mvvHardship;
+    const notYet = ofChildAlone.flatMap((option) => labels[option] ?? []);
+    expect(notYet.length).toBe(ofChildAlone.length);
+    expect(notYet.filter((label) => shown.get('mvvHardship')?.includes(label))).toEqual([]);
   });
 
   it('holds everything that is asked about an income and about a child', () => {

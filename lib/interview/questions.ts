@@ -87,7 +87,7 @@ const asksPermit: When = (situation) =>
 const hasAsylumPermit: When = (situation) => sponsorHolds(situation, ['asylumRefugee', 'asylumSubsidiary']);
 
 /** Reasons to come without an mvv that only a child has who comes alone. */
-const ofChildAlone: readonly string[] = ['bornInNl', 'schoolThreeYears', 'belongedToFamily'];
+export const ofChildAlone: readonly string[] = ['bornInNl', 'schoolThreeYears', 'belongedToFamily'];
 
 export const questions: Record<QuestionId, Question> = {
   sponsorNationalities: whoAndWhere(always, 'nationalities'),
