@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { compress } from './compress.mjs';
+import { addEarlyScript } from './early.mjs';
 import { keepEarlySubmits } from './earlySubmit.mjs';
 import { inlineStyles } from './inlineStyles.mjs';
 import { Stop, main } from './main.mjs';
@@ -19,8 +20,11 @@ const SOURCES = [
   'machines',
   'lib',
   'public',
+  'scripts/browserBundle.mjs',
   'scripts/build.mjs',
   'scripts/compress.mjs',
+  'scripts/early',
+  'scripts/early.mjs',
   'scripts/earlySubmit.mjs',
   'scripts/icuLoader.mjs',
   'scripts/inlineStyles.mjs',
@@ -57,6 +61,7 @@ export async function build() {
   stripTextPages(out);
   inlineStyles(out);
   keepEarlySubmits(out);
+  await addEarlyScript(out);
   await addPageScript(out);
   secure(out); // the policy holds the hashes of what stands in a page by now
   await writeWorker(out); // the list holds the hashes of whole files

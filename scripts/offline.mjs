@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { browserBundle } from './browserBundle.mjs';
 import { changePages } from './pages.mjs';
-import { inRoot } from './root.mjs';
 
 const STATIC = '_next/static';
 
@@ -24,7 +24,7 @@ const OF_PAGES = /^_next\/static\/chunks\/(app|next)\//;
  * @param {string} folder of the exported site
  */
 export async function addPageScript(folder) {
-  const script = await bundle('page.ts');
+  const script = await browserBundle('offline/page.ts');
   const name = `${STATIC}/page-${hashOf(script).replace(/\W/g, '').slice(0, 16)}.js`;
   writeFileSync(join(folder, name), script);
   const base = process.env.BASE_PATH ?? '';
@@ -39,7 +39,7 @@ export async function addPageScript(folder) {
  */
 export async function writeWorker(folder) {
   const list = listFiles(filesIn(folder), (file) => readFileSync(join(folder, file)));
-  writeFileSync(join(folder, 'sw.js'), await bundle('worker.ts', { GUIDE_FILES: JSON.stringify(list) }));
+  writeFileSync(join(folder, 'sw.js'), await browserBundle('offline/worker.ts', { GUIDE_FILES: JSON.stringify(list) }));
 }
 
 /**
@@ -93,22 +93,4 @@ function filesIn(folder) {
 /** @param {Buffer | string} content */
 function hashOf(content) {
   return createHash('sha256').update(content).digest('base64');
-}
-
-/**
- * @param {string} name within scripts/offline
- * @param {Record<string, string>} define
- */
-async function bundle(name, define = {}) {
-  const { build } = await import('esbuild'); // only now: it is installed by the build that calls this
-  const { outputFiles } = await build({
-    entryPoints: [inRoot('scripts', 'offline', name)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome90', 'firefox90', 'safari15'],
-    define,
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }

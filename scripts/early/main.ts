@@ -1,0 +1,5 @@
+import { lettingGoOfOldPresses } from './presses';
+import { skippingInPlace } from './skipLink';
+
+lettingGoOfOldPresses(window);
+skippingInPlace(window);
