@@ -4,7 +4,7 @@ import { language as english } from '../../../lib/messages/en/language';
 import { language as dutch } from '../../../lib/messages/nl/language';
 import { textsOf } from '../../../lib/messages/texts';
 import type { Answers } from '../../../lib/rules/answers';
-import { answersBefore, child, couple, job, TODAY } from '../../../lib/testing/couple';
+import { answersBefore, child, couple, foreignSponsor, job, permitHere, TODAY } from '../../../lib/testing/couple';
 import { report } from './report';
 import { textWidth } from './textWidth';
 
@@ -66,6 +66,44 @@ describe('a report', () => {
     expect(income).toContain('Needed on 22 November 2026: €2,523.96 a month with holiday allowance, or €2,337.00');
     expect(income).toContain('Your income that counts: €2,160.00 a month. €363.96 a month too little.');
     expect(income).toContain('1. A job, €2,000 a month: Counts €2,160.00 a month with holiday allowance');
+  });
+
+  test('never names an amount as missing where the income is enough but ends too soon', () => {
+    const tooShort: Answers = { incomes: [job({ contract: 'fixedTerm', endsOn: '2027-02-01' })] };
+    const text = printed(tooShort);
+    expect(under(english.messages.ui.result.incomeTitle, text)).toContain('€');
+    expect(under('The income check', text)).not.toContain('too little');
+    expect(under(dutch.messages.ui.result.incomeTitle, printed(tooShort, nl))).not.toContain('te weinig');
+    expect(under('The conditions, one by one', text)).toContain(`* ${english.messages.conditionNames.income.title}: `);
+  });
+
+  test('gives another route that is not certain as one to look at', () => {
+    const { name, unsure } = english.messages.alternatives.euVerification;
+    const route = under('Your route', printed({ sponsorNationalities: ['NL', 'DE'] }));
+    expect(route).toContain(`${name} (${english.messages.ui.result.maybe})`);
+    expect(route).toContain(unsure);
+  });
+
+  test('gives the last day to apply on a permit that ends', () => {
+    const steps = under('The steps, in order', printed(permitHere('otherPurpose', '2027-03-01')));
+    expect(steps).toMatch(/\(You\) .*28 February 2027/);
+    expect(steps).not.toContain('1 March 2027');
+  });
+
+  test('says of a step that not everyone has it', () => {
+    const { title } = english.messages.steps.independentPermit;
+    const steps = under('The steps, in order', printed(foreignSponsor('familyMember')));
+    expect(steps).toContain(`${title} (Your partner) ${english.messages.ui.result.onlyIfAsked}. `);
+  });
+
+  test('gives three conditions of the asylum routes, and a fee that nobody knows', () => {
+    const text = printed(foreignSponsor('asylumSubsidiary'));
+    const listed = under('The conditions, one by one', text);
+    for (const id of ['asylumSpouse', 'asylumBond', 'asylumTerm'] as const) {
+      expect(listed).toContain(`* ${english.messages.conditionNames[id].title}: `);
+    }
+    expect(listed.match(/\* /g)).toHaveLength(3);
+    expect(under('How to apply and what it costs', text)).toContain(english.messages.ui.result.feeUnknown);
   });
 
   test('gives the way to apply, the form and the fee of each person', () => {
