@@ -49,6 +49,17 @@ describe('a line of the command line', () => {
     expect(pathsIn(JSON.parse('{"answers":{},"__proto__":{}}'))).toEqual(['__proto__']);
   });
 
+  test('may say who comes, when the IND receives it and when the partner arrived; a child alone not yet', () => {
+    const settings = { coming: 'partner', filingOn: '2027-01-15', arrivedOn: '2026-11-01' };
+    expect(read({ answers: settings })).toMatchObject({ ok: true, answers: settings });
+    expect(pathsIn({ answers: { coming: 'child' } })).toEqual(['coming']);
+  });
+
+  test('may hold known answers that are not asked: they change nothing', () => {
+    const answers = { custody: 'shared', siblings: [], sponsorPermitComing: 'study' };
+    expect(read({ answers })).toMatchObject({ ok: true, answers });
+  });
+
   test('names the answer that does not fit', () => {
     const income = { kind: 'studyFunding', perMonth: -1 };
     expect(pathsIn({ answers: { incomes: [income] } })).toEqual(['incomes.0.perMonth']);
