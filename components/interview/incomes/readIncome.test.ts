@@ -93,6 +93,13 @@ describe('a typed income', () => {
     expect(problems(since('23-11-2026'))).toEqual({ 'heldSince.year': texts.t('ui.dayField.inFuture') });
     expect(problems(since('22-11-2026'))).toEqual({});
   });
+
+  it('cannot end in a year that nobody means', () => {
+    const until = (text: string) => problems({ ...untilSpring, endsOn: day(text) });
+    expect(until('1-6-2570')).toEqual({ 'endsOn.year': texts.t('ui.dayField.tooLate') });
+    expect(until('1-6-1927')).toEqual({ 'endsOn.year': texts.t('ui.dayField.tooEarly') });
+    expect(until('1-6-27')).toEqual({ 'endsOn.year': texts.t('ui.dayField.yearShort') });
+  });
 });
 
 describe('the earlier income of a job', () => {
