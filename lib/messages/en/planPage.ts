@@ -150,6 +150,7 @@ export const planPage = {
   saved: '{task}: saved. The plan is up to date.',
   savedSetting: 'The plan is worked out again.',
   savedLetter: 'The letter is saved. Its days are now in the plan.',
+  notSaved: 'The plan is worked out again. This device cannot keep the change: it is gone when you leave this page.',
   undo: 'Undo',
   undone: 'Undone. The plan is as it was before.',
   undatedTitle: 'Later, when the card is there',

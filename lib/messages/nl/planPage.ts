@@ -159,6 +159,8 @@ export const planPage = {
   saved: '{task}: bewaard. Het plan is bijgewerkt.',
   savedSetting: 'Het plan is opnieuw berekend.',
   savedLetter: 'De brief is bewaard. De dagen eruit staan nu in het plan.',
+  notSaved:
+    'Het plan is opnieuw berekend. Dit apparaat kan de wijziging niet bewaren: die is weg als je deze pagina verlaat.',
   undo: 'Maak ongedaan',
   undone: 'Ongedaan gemaakt. Het plan is weer zoals het was.',
   undatedTitle: 'Later, als de verblijfspas er is',
