@@ -3,6 +3,10 @@ import { useState } from 'react';
 import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
 import { isNoDay, noDay, writeDay, type DayPart, type TypedDay } from '@/lib/typed/typedDay';
+import { DraftPlace } from '@/components/ui/drafts/DraftPlace';
+import { like } from '@/components/ui/drafts/shapes';
+import { useDraft, useDropDraft } from '@/components/ui/drafts/useDraft';
+import { useUnfolded } from '@/components/ui/drafts/useUnfolded';
 import { useTexts } from '@/components/ui/TextsContext';
 import { letterDayLabel } from '@/lib/messages/planText';
 import type { LetterId } from '@/lib/plan/ids';
@@ -14,18 +18,28 @@ import { readPossibleDay } from '@/lib/typed/possibleDay';
 import { usePlan } from './PlanContext';
 
 type Days = Partial<Record<LetterDay, Day>>;
+type Typed = Partial<Record<LetterDay, TypedDay>>;
 
 /** The days of one letter. */
 export function LetterForm({ id }: { id: LetterId }) {
+  return (
+    <DraftPlace name={`plan/letter-${id}`}>
+      <DaysOfLetter id={id} />
+    </DraftPlace>
+  );
+}
+
+function DaysOfLetter({ id }: { id: LetterId }) {
   const texts = useTexts();
   const { t } = texts;
   const { plan, told, tell } = usePlan();
   const known: Days = told.progress.letters[id] ?? {};
   const names = letterDayNames(id);
   const optional: readonly LetterDay[] = letterDays[id].optional;
-  const [typed, setTyped] = useState<Partial<Record<LetterDay, TypedDay>>>(() =>
-    Object.fromEntries(names.map((name) => [name, known[name] ? writeDay(known[name]) : noDay])),
-  );
+  const first: Typed = Object.fromEntries(names.map((name) => [name, known[name] ? writeDay(known[name]) : noDay]));
+  const [typed, setTyped] = useDraft('days', first, like(first));
+  const dropDraft = useDropDraft();
+  const unfold = useUnfolded();
   const [error, setError] = useState<{ name: LetterDay; message: string; part: DayPart }>();
 
   function save() {
@@ -43,6 +57,7 @@ export function LetterForm({ id }: { id: LetterId }) {
       days[name] = read.day;
     }
     setError(undefined);
+    dropDraft();
     // Every required day was read above, so the days are those of this letter.
     tell(withLetter(told, id, days as Letters[typeof id] & Days), t('ui.plan.savedLetter'));
   }
@@ -58,6 +73,7 @@ export function LetterForm({ id }: { id: LetterId }) {
 
   return (
     <form
+      ref={unfold}
       noValidate
       className="grid gap-4 pb-4"
       onSubmit={(event) => {
@@ -90,6 +106,7 @@ export function LetterForm({ id }: { id: LetterId }) {
             className="link-button"
             onClick={() => {
               setTyped({});
+              dropDraft();
               tell(withLetter(told, id, null), t('ui.plan.savedSetting'));
               document.getElementById(`letter-${id}-${names[0]}-day`)?.focus(); // the button goes
             }}

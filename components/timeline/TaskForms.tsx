@@ -2,6 +2,10 @@
 import { useState } from 'react';
 import { describedBy, FieldText } from '@/components/interview/fields/FieldText';
 import { TextInput } from '@/components/interview/fields/TextInput';
+import { DraftPlace } from '@/components/ui/drafts/DraftPlace';
+import { asText } from '@/components/ui/drafts/shapes';
+import { useDropDraft, useKeptField } from '@/components/ui/drafts/useDraft';
+import { useUnfolded } from '@/components/ui/drafts/useUnfolded';
 import { useTexts } from '@/components/ui/TextsContext';
 import { taskName } from '@/lib/messages/planText';
 import type { PlannedTask } from '@/lib/plan/plan';
@@ -58,7 +62,9 @@ export function TaskForms({ task, id, onSave }: TaskFormsProps) {
         />
       )}
       {task.doneOn === null && task.kind !== 'decision' && (
-        <DaysForm id={`${id}-days`} days={task.days} onDays={(days) => save(withDays(told, task, days))} />
+        <DraftPlace name={`plan/${id}-days`}>
+          <DaysForm id={`${id}-days`} days={task.days} onDays={(days) => save(withDays(told, task, days))} />
+        </DraftPlace>
       )}
     </div>
   );
@@ -79,15 +85,19 @@ interface DaysFormProps {
 
 function DaysForm({ id, days, onDays }: DaysFormProps) {
   const { t } = useTexts();
-  const [typed, setTyped] = useState(String(days));
+  const { begun, keep } = useKeptField('days', String(days), asText);
+  const dropDraft = useDropDraft();
+  const unfold = useUnfolded();
+  const [typed, setTyped] = useState(begun);
   const [known, setKnown] = useState(days);
   if (days !== known) {
     setKnown(days);
-    setTyped(String(days)); // undone, or another pace
+    if (typed === String(known)) setTyped(String(days)); // undone, or another pace
   }
   const [error, setError] = useState<string>();
   return (
     <form
+      ref={unfold}
       noValidate
       className="mt-3"
       onSubmit={(event) => {
@@ -95,8 +105,10 @@ function DaysForm({ id, days, onDays }: DaysFormProps) {
         const read = readWhole(typed, { min: 0, max: longestTask });
         const fits = read.ok || read.problem === 'missing';
         setError(fits ? undefined : t('ui.plan.form.wrongDays', { most: longestTask }));
-        if (fits) onDays(read.ok ? read.number : null);
-        else document.getElementById(id)?.focus();
+        if (!fits) return document.getElementById(id)?.focus();
+        dropDraft();
+        setTyped(String(read.ok ? read.number : days));
+        onDays(read.ok ? read.number : null);
       }}
     >
       <label htmlFor={id} className="font-semibold">
@@ -109,7 +121,10 @@ function DaysForm({ id, days, onDays }: DaysFormProps) {
         inputMode="numeric"
         autoComplete="off"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          keep(event.target.value);
+        }}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint: true, error })}
       />

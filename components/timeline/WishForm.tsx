@@ -1,18 +1,32 @@
 'use client';
-import { useState } from 'react';
 import { Choice } from '@/components/interview/fields/Choice';
+import { DraftPlace } from '@/components/ui/drafts/DraftPlace';
+import { asOneOf } from '@/components/ui/drafts/shapes';
+import { useDraft } from '@/components/ui/drafts/useDraft';
 import { useTexts } from '@/components/ui/TextsContext';
 import type { Wish } from '@/lib/plan/input';
 import { planDays } from '@/lib/typed/dayRules';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
 
+interface WishFormProps {
+  onWish: (wish: Wish, said: string) => void;
+}
+
 /** The three questions a plan answers. The first needs no day; the others ask for one. */
-export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => void }) {
+export function WishForm(props: WishFormProps) {
+  return (
+    <DraftPlace name="plan/wish">
+      <Wishes {...props} />
+    </DraftPlace>
+  );
+}
+
+function Wishes({ onWish }: WishFormProps) {
   const { t } = useTexts();
   const { plan } = usePlan();
-  const [chosen, setChosen] = useState<Wish['kind'] | null>(null);
   const kinds: Wish['kind'][] = ['soon', ...fitting(plan)];
+  const [chosen, setChosen] = useDraft<Wish['kind'] | null>('kind', null, asOneOf(kinds));
   const asked = chosen ?? plan.wish.kind;
   const kind = kinds.includes(asked) ? asked : 'soon';
   function start(wish: Wish) {
@@ -44,6 +58,7 @@ export function WishForm({ onWish }: { onWish: (wish: Wish, said: string) => voi
         <DayEntry
           key={`${kind} ${'day' in plan.wish ? plan.wish.day : ''}`}
           id="wish-day"
+          draft={`wish-${kind}`}
           legend={t('ui.plan.wishDay')}
           value={plan.wish.kind === kind && 'day' in plan.wish ? plan.wish.day : undefined}
           submit={t('ui.plan.wishUse')}

@@ -5,8 +5,10 @@ import type { Told } from '@/lib/plan/told';
 import type { Day } from '@/lib/rules/day';
 import { deviceStore } from '@/lib/saved/device';
 import type { Saved } from '@/lib/saved/envelope';
-import { merged } from '@/lib/saved/merge';
+import { merged, same } from '@/lib/saved/merge';
+import { isKept } from '@/lib/saved/store';
 import { useSaved } from '@/components/ui/useSaved';
+import { useTexts } from '@/components/ui/TextsContext';
 import { planOf } from './planOf';
 
 interface Change {
@@ -16,6 +18,7 @@ interface Change {
 
 /** The plan of what is kept on this device, the ways to change it, and the way back. */
 export function useKeptPlan(today: Day) {
+  const { t } = useTexts();
   const { saved } = useSaved();
   const { answers, plan: progress } = saved;
   const [changes, setChanges] = useState<readonly Change[]>([]);
@@ -25,9 +28,9 @@ export function useKeptPlan(today: Day) {
 
   function change(next: Partial<Saved>, said: string) {
     const became = { ...saved, ...next };
-    setChanges([...changes, { was: saved, became }]);
-    setMessage(said);
+    if (!same(saved, became)) setChanges([...changes, { was: saved, became }]);
     deviceStore().write(became);
+    setMessage(isKept(deviceStore().read()) ? said : t('ui.plan.notSaved'));
   }
   return {
     ...made,

@@ -24,6 +24,11 @@ export interface SavedStore {
   subscribe(listener: () => void): () => void;
 }
 
+/** Whether the device has all that the page shows. */
+export function isKept({ notice }: Snapshot): boolean {
+  return notice !== 'notKept' && notice !== 'full' && notice !== 'newer';
+}
+
 /** A store over the given storage; `null` where the browser has none or bars it. `page` hears of other pages. */
 export function savedStore(port: Port | null, page: EventTarget | null): SavedStore {
   const listeners = new Set<() => void>();

@@ -12,10 +12,10 @@ interface KeptField<Value> {
   keep: (value: Value) => boolean;
 }
 
-/** `first` is what stands there before anything is typed; `shape` reads what was kept. */
+/** `first` is what stands there where nothing is typed; `shape` reads what was kept. */
 export function useKeptField<Value>(field: string, first: Value, shape: Shape<Value>): KeptField<Value> {
   const place = useDraftPlace();
-  const [untouched] = useState(() => JSON.stringify(first));
+  const untouched = JSON.stringify(first);
   const [begun] = useState(() => {
     const fields = place && typeof window !== 'undefined' ? deviceDrafts().read(place.name) : {};
     return (Object.hasOwn(fields, field) ? shape(fields[field]) : undefined) ?? first;
