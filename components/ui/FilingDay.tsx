@@ -1,6 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { Day } from '@/lib/rules/day';
+import { deviceDrafts } from '@/lib/saved/deviceDrafts';
+import { filingDraft } from './drafts/places';
 import { fetchedLater } from './fetchedLater';
 import { LoadedPart } from './LoadedPart';
 import { useTexts } from './TextsContext';
@@ -12,7 +14,8 @@ const form = fetchedLater(() => import('./FilingForm'));
 /** The day the IND should receive the application: a setting beside the result, not a question. */
 export function FilingDay({ filing, today }: { filing: Day; today: Day }) {
   const { t, day } = useTexts();
-  const [unfolded, setUnfolded] = useState(false);
+  const [wasBegun] = useState(() => Object.keys(deviceDrafts().open(filingDraft)).length > 0);
+  const [unfolded, setUnfolded] = useState(wasBegun);
   useOnReading(form.load);
   const here = form.useHere();
   return (
@@ -20,7 +23,7 @@ export function FilingDay({ filing, today }: { filing: Day; today: Day }) {
       <p role="status" className="font-semibold">
         {t('ui.filing.judged', { filing: day(filing) })}
       </p>
-      <details onToggle={() => setUnfolded(true)}>
+      <details open={wasBegun} onToggle={() => setUnfolded(true)}>
         <summary className="link-button">{t('ui.filing.change')}</summary>
         {here !== null && <here.FilingForm filing={filing} today={today} />}
         {here === null && unfolded && <LoadedPart load={form.load}>{() => null}</LoadedPart>}

@@ -6,7 +6,11 @@ import { DayField } from '@/components/interview/fields/DayField';
 import { dayProblem } from '@/components/interview/fields/problemTexts';
 import { planDays } from '@/lib/typed/dayRules';
 import { readPossibleDay } from '@/lib/typed/possibleDay';
-import { writeDay, type DayPart } from '@/lib/typed/typedDay';
+import { noDay, writeDay, type DayPart } from '@/lib/typed/typedDay';
+import { DraftPlace } from './drafts/DraftPlace';
+import { filingDraft } from './drafts/places';
+import { like } from './drafts/shapes';
+import { useDraft, useDropDraft } from './drafts/useDraft';
 import { useTexts } from './TextsContext';
 
 interface FilingFormProps {
@@ -15,16 +19,26 @@ interface FilingFormProps {
 }
 
 /** The form for another filing day, or today again. */
-export function FilingForm({ filing, today }: FilingFormProps) {
+export function FilingForm(props: FilingFormProps) {
+  return (
+    <DraftPlace name={filingDraft}>
+      <DayToFile {...props} />
+    </DraftPlace>
+  );
+}
+
+function DayToFile({ filing, today }: FilingFormProps) {
   const texts = useTexts();
   const { t, locale } = texts;
-  const [typed, setTyped] = useState(writeDay(filing));
+  const [typed, setTyped] = useDraft('day', writeDay(filing), like(noDay));
+  const dropDraft = useDropDraft();
   const [error, setError] = useState<{ message: string; part: DayPart }>();
 
   function choose(chosen: Day | undefined) {
     const { saved } = deviceStore().read();
     deviceStore().write({ ...saved, answers: { ...saved.answers, filingOn: chosen } });
     setTyped(writeDay(chosen ?? today));
+    dropDraft();
     setError(undefined);
   }
 
