@@ -1,25 +1,21 @@
 import { useTexts } from '@/components/ui/TextsContext';
-import { addDays, type Day } from '@/lib/rules/day';
-import type { Answers } from '@/lib/rules/answers';
-import { visaFreeDays } from '@/lib/rules/facts/terms';
+import { isOnVisit, lastDayOfVisit } from '@/lib/plan/visit';
+import type { Day } from '@/lib/rules/day';
 import { planDays } from '@/lib/typed/dayRules';
 import { DayEntry } from './DayEntry';
 import { usePlan } from './PlanContext';
-import { visitsWithoutVisa } from './visitsWithoutVisa';
 
 interface ArrivedFormProps {
-  answers: Answers;
+  arrivedOn: Day | undefined;
   onDay: (arrivedOn: Day | undefined, said: string) => void;
 }
 
 /** When a partner who needs no visa came in: from that day the time runs in which the couple can apply. */
-export function ArrivedForm({ answers, onDay }: ArrivedFormProps) {
+export function ArrivedForm({ arrivedOn, onDay }: ArrivedFormProps) {
   const { t, day } = useTexts();
   const { plan, today } = usePlan();
-  if (!visitsWithoutVisa(today, answers) || plan.filing?.isDone === true) return null;
-  const { arrivedOn } = answers;
-  // The day of arrival is the first of the 90.
-  const lastDay = arrivedOn === undefined ? null : addDays(arrivedOn, visaFreeDays.value - 1);
+  if (!isOnVisit(today) || plan.filing?.isDone === true) return null;
+  const lastDay = arrivedOn === undefined ? null : lastDayOfVisit(arrivedOn);
   const last = lastDay !== null && lastDay < plan.on ? 'ui.plan.arrivedPassed' : 'ui.plan.arrivedLast';
   return (
     <section aria-labelledby="plan-arrived" className="mt-6">
@@ -27,7 +23,7 @@ export function ArrivedForm({ answers, onDay }: ArrivedFormProps) {
         {t('ui.plan.arrivedTitle')}
       </h2>
       {arrivedOn !== undefined && lastDay !== null && (
-        <p role="status" className="mt-2 font-semibold">
+        <p role="status" className="mt-2">
           {t(last, { arrived: day(arrivedOn), day: day(lastDay) })}
         </p>
       )}

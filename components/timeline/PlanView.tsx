@@ -42,7 +42,7 @@ export function PlanView({ kept, now }: { kept: ReturnType<typeof useKeptPlan>; 
     <>
       <WishForm onWish={kept.wish} />
       <PlanAnswer />
-      <ArrivedForm answers={kept.saved.answers} onDay={kept.arrive} />
+      <ArrivedForm arrivedOn={kept.saved.answers.arrivedOn} onDay={kept.arrive} />
       <OnlyIf />
       <BrokenEnds />
       <ChangesUntilThen />

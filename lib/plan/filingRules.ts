@@ -1,12 +1,12 @@
 /** The first and last day for the application that follow from the route, the conditions, the permit or the visit that ends. */
 import { addDays, type Day } from '../rules/day';
 import { extensionWindowMonths, visaFreeDays } from '../rules/facts/terms';
-import type { Outcome } from '../rules/rules';
 import type { PlanInput } from './input';
 import { endOf, type PlanRule } from './points';
 import { counted } from './reach';
 import { reason } from './reason';
 import type { TaskList } from './taskList';
+import { isOnVisit, lastDayOfVisit } from './visit';
 
 export function filingRules(tasks: TaskList, { outcome, held, fixes }: PlanInput): PlanRule[] {
   const { filing } = tasks;
@@ -45,17 +45,9 @@ export function windowCloses(point: string, endsOn: Day): PlanRule {
   return { type: 'last', point, day: addDays(endsOn, -1), why };
 }
 
-/** The partner is in the Netherlands already, on a visit without a visa; who is still to travel has a task for that. */
-function isOnVisit({ steps }: Outcome): boolean {
-  return (
-    steps.some(({ id, variant }) => id === 'apply' && variant === 'waitingHere') &&
-    !steps.some(({ id }) => id === 'travel')
-  );
-}
-
-/** The last day of the visit; the day of arrival is its first. It is a term of the Schengen Convention. */
+/** The application comes before the visit is over. It is a term of the Schengen Convention. */
 function visitEnds(point: string, arrivedOn: Day): PlanRule {
   const { value: days, source } = visaFreeDays;
   const why = reason('visaFree', 'statutory', { term: { days }, sources: [source] });
-  return { type: 'last', point, day: addDays(arrivedOn, days - 1), why };
+  return { type: 'last', point, day: lastDayOfVisit(arrivedOn), why };
 }
