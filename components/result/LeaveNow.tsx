@@ -9,10 +9,10 @@ import { useTexts } from '@/components/ui/TextsContext';
 export function LeaveNow() {
   const { t, locale } = useTexts();
   return (
-    <div className="sticky top-2 rounded-lg border-2 border-todo bg-card p-3">
+    <>
       <button
         type="button"
-        className="button"
+        className="button sticky top-2 z-10 shadow-lg"
         aria-describedby="leave-now-help"
         onClick={({ currentTarget }) => {
           currentTarget.closest('details')?.removeAttribute('open');
@@ -22,9 +22,9 @@ export function LeaveNow() {
       >
         {t('ui.branches.leaveNow')}
       </button>
-      <p id="leave-now-help" className="mt-2 text-base text-quiet">
+      <p id="leave-now-help" className="mt-2 mb-5 text-base text-quiet">
         {t('ui.branches.leaveHelp')}
       </p>
-    </div>
+    </>
   );
 }
