@@ -75,7 +75,7 @@ test('a year of two figures is asked back when its box is left, and never guesse
   await types(page.getByRole('group', { name: t('questionNames.partnerBornOn') }), ['29', '2', '1988']);
   await expect(use).toBeVisible();
   await couple.continues();
-  await expect(page.getByRole('alert')).toContainText(t('ui.dayField.yearShort'));
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(t('ui.dayField.yearShort'));
   await use.click();
   await expect(use).toHaveCount(0);
   await couple.continues();
