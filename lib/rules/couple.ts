@@ -21,7 +21,11 @@ export function sponsorIsDutch(situation: Situation): boolean {
 
 /** A sponsor with an EU, EEA or Swiss nationality who is not Dutch: European law applies instead of Dutch law. */
 export function sponsorIsOtherEuCitizen(situation: Situation): boolean {
-  return sponsorNationalities(situation).some(isEuEeaSwiss) && !sponsorIsDutch(situation);
+  return sponsorIsEuCitizen(situation) && !sponsorIsDutch(situation);
+}
+
+function sponsorIsEuCitizen(situation: Situation): boolean {
+  return sponsorNationalities(situation).some(isEuEeaSwiss);
 }
 
 export function eitherHasNationality(situation: Situation, nationality: Nationality): boolean {
@@ -112,15 +116,19 @@ export function nareisUntil(situation: Situation): Day | undefined {
  */
 function asylumSpouse(situation: Situation, permit: 'asylumRefugee' | 'asylumSubsidiary'): boolean {
   return (
-    !sponsorNationalities(situation).some(isEuEeaSwiss) &&
-    !partnerIsEuCitizen(situation) &&
-    marriedOrRegistered(situation) &&
-    !isExtensionOrChange(situation) &&
+    !situation.holds(sponsorIsEuCitizen) &&
+    !situation.holds(partnerIsEuCitizen) &&
+    situation.holds(marriedOrRegistered) &&
+    !situation.holds(isExtensionOrChange) &&
     situation.read('sponsorPermit') === permit
   );
 }
 
 export function isNareis(situation: Situation): boolean {
+  return situation.recall(refugeesFamilyInTime);
+}
+
+function refugeesFamilyInTime(situation: Situation): boolean {
   if (!asylumSpouse(situation, 'asylumRefugee')) return false;
   const until = nareisUntil(situation);
   return until !== undefined && situation.filing <= until && situation.read('relationshipBeforeAsylum') !== 'no';
@@ -128,12 +136,20 @@ export function isNareis(situation: Situation): boolean {
 
 /** As the procedure for refugees' families, but the three months have passed. */
 export function isLateNareis(situation: Situation): boolean {
+  return situation.recall(refugeesFamilyTooLate);
+}
+
+function refugeesFamilyTooLate(situation: Situation): boolean {
   if (!asylumSpouse(situation, 'asylumRefugee')) return false;
   const until = nareisUntil(situation);
   return until !== undefined && situation.filing > until && situation.read('relationshipBeforeAsylum') !== 'no';
 }
 
 export function isNareisSubsidiary(situation: Situation): boolean {
+  return situation.recall(subsidiaryFamily);
+}
+
+function subsidiaryFamily(situation: Situation): boolean {
   return asylumSpouse(situation, 'asylumSubsidiary') && situation.read('relationshipBeforeAsylum') !== 'no';
 }
 
@@ -159,8 +175,8 @@ export function followsNationalLaw(situation: Situation): boolean {
 
 function nationalLawApplies(situation: Situation): boolean {
   return (
-    !sponsorIsOtherEuCitizen(situation) &&
-    !partnerIsEuCitizen(situation) &&
+    !situation.holds(sponsorIsOtherEuCitizen) &&
+    !situation.holds(partnerIsEuCitizen) &&
     !isNareis(situation) &&
     !isNareisSubsidiary(situation)
   );

@@ -169,7 +169,7 @@ function stepFor(id: StepId, after: StepId | undefined, situation: Situation): S
 
 /** Where a first word with a lawyer comes before any paper. */
 function needsHelpFirst(situation: Situation): boolean {
-  if (judge(situation, sponsorStatus)?.ground === 'asylumLawChanged' || situation.recall(isLateNareis)) return true;
+  if (judge(situation, sponsorStatus)?.ground === 'asylumLawChanged' || isLateNareis(situation)) return true;
   return mayBeRefusedForThePast(situation);
 }
 
@@ -179,7 +179,7 @@ function partnerWaitsHere(situation: Situation): boolean {
 
 /** Until the decision a Dutch insurance is not open; people with temporary protection have a scheme of their own. */
 function needsPrivateInsurance(situation: Situation): boolean {
-  return insuredAfterTheDecision(situation) && settled(situation, mvv).ground !== 'temporaryProtection';
+  return settled(situation, mvv).ground !== 'temporaryProtection' && insuredAfterTheDecision(situation);
 }
 
 function examStillToPass(situation: Situation): boolean {
