@@ -73,7 +73,7 @@ test('a refusal gives the last day to object, moved off the holidays, and takes 
 test('a positive decision gives the mvv three months, and the sticker its last day', async ({ couple, page }) => {
   const { t } = couple.texts;
   await getsLetter(couple, 'approved', { on: '2026-11-20' });
-  await expect(await task(couple, 'partner', t('plan.tasks.mvvAppointment'))).toContainText(
+  await expect(await task(couple, 'partner', t('plan.tasks.collectMvv'))).toContainText(
     t('ui.plan.lastDayOn', { day: '20 February 2027' }),
   );
   await page.clock.setFixedTime(new Date('2026-12-20T10:00:00+01:00'));

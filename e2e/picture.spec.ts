@@ -18,14 +18,14 @@ test('the picture is a table: who, what, from when to when and how long it can w
     await expect(table.getByRole('rowheader', { name: t(`actors.${who}`), exact: true })).toBeVisible();
   }
   const travel = table.getByRole('row').filter({ hasText: t('plan.tasks.travel') });
-  await expect(travel).toContainText('16');
-  await expect(travel).toContainText('30 Jun');
+  await expect(travel).toContainText('17');
+  await expect(travel).toContainText('31 May');
   await expect(travel).toContainText(t('ui.plan.slack', { days: 0 }));
   // One row for the three things to do with one paper.
   const certificate = table.getByRole('row').filter({ hasText: t('documents.marriageCertificate.name') });
   await expect(certificate).toHaveCount(1);
   await expect(certificate).toContainText('13 Dec 2026');
-  await expect(certificate).toContainText('14 Feb 2027');
+  await expect(certificate).toContainText('10 Jan 2027');
 });
 
 test('the lines in the picture are named with their days', async ({ couple, page }) => {
@@ -33,8 +33,8 @@ test('the lines in the picture are named with their days', async ({ couple, page
   const picture = page.getByRole('region', { name: t('ui.plan.pictureTitle') });
   for (const [line, day] of [
     ['today', '22 Nov 2026'],
-    ['filing', '14 Feb 2027'],
-    ['together', '30 Jun 2027'],
+    ['filing', '10 Jan 2027'],
+    ['together', '31 May 2027'],
     ['norm', '1 Jan 2027'],
   ] as const) {
     await expect(picture.getByText(new RegExp(`${t(`ui.plan.marks.${line}`)}: ${day}`))).toBeVisible();

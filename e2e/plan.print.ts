@@ -25,13 +25,13 @@ for (const language of locales) {
       const words = await wordsOf(file);
       const texts = [
         t('ui.plan.title'),
-        t('ui.print.made', { on: day('2026-11-22'), filing: day('2027-02-14') }),
+        t('ui.print.made', { on: day('2026-11-22'), filing: day('2027-01-10') }),
         t('ui.site.independent'),
-        t('ui.plan.answerTogether', { day: day('2027-06-30') }),
+        t('ui.plan.answerTogether', { day: day('2027-05-31') }),
         t('ui.plan.pictureTitle'),
         ...papers.map((id) => t('plan.tasks.obtain', { paper: t(`documents.${id}.name`) })),
         t('plan.tasks.collectMvv'),
-        t('ui.plan.lastDayPlanned', { day: day('2027-07-05') }),
+        t('ui.plan.lastDayPlanned', { day: day('2027-06-07') }),
         t('plan.weights.statutory'),
         t('ui.plan.marks.today'),
         t('ui.plan.marks.norm'),

@@ -5,9 +5,9 @@ import { answer, openDetails, paperTask, task, wishes } from './support/plan';
 import { expect, test } from './support/test';
 
 /*
- * Utrecht and Nairobi, on 22 November 2026. Papers from Kenya take 3 weeks to get and 9 to legalise: the application
- * goes out on 14 February 2027. 90 days later is 15 May, a Saturday before Whit Monday: the law makes it 18 May. Two
- * weeks to the appointment for the mvv, 15 days to get it, two weeks to travel: 30 June.
+ * Utrecht and Nairobi, on 22 November 2026. Papers from Kenya take 3 weeks to get and 4 to legalise, for its own ministry
+ * is the last step: the application goes out on 10 January 2027. 90 days later is 10 April, a Saturday: the law makes it
+ * Monday 12 April. Two weeks to the appointment for the mvv, 3 weeks to get it, two weeks to travel: 31 May.
  */
 test.beforeEach(async ({ couple }) => {
   await couple.has({ answers: utrechtAndNairobi.answers });
@@ -21,13 +21,13 @@ test.describe('in every language', () => {
       test('a couple asks how soon they can be together, and what that hangs on', async ({ couple }) => {
         const { t, day } = couple.texts;
         const said = answer(couple);
-        await expect(said).toContainText(t('ui.plan.answerFile', { sent: day('2027-02-14') }));
-        await expect(said).toContainText(t('ui.plan.answerTogether', { day: day('2027-06-30') }));
+        await expect(said).toContainText(t('ui.plan.answerFile', { sent: day('2027-01-10') }));
+        await expect(said).toContainText(t('ui.plan.answerTogether', { day: day('2027-05-31') }));
         await expect(said).toContainText(
-          t('ui.plan.rangeTogether', { decision: day('2027-05-18'), together: day('2027-06-30') }),
+          t('ui.plan.rangeTogether', { decision: day('2027-04-12'), together: day('2027-05-31') }),
         );
         await expect(said).toContainText(
-          t('ui.plan.rangeTogether', { decision: day('2027-08-16'), together: day('2027-09-28') }), // with 3 months more
+          t('ui.plan.rangeTogether', { decision: day('2027-07-12'), together: day('2027-08-30') }), // with 3 months more
         );
         await expect(said).toContainText(t('ui.plan.notPromise'));
       });
@@ -58,7 +58,7 @@ test('a partner who is here without a visa tells the day of arrival, and sees th
 
 test('the amounts that end before the application goes out are told, and not guessed', async ({ couple, page }) => {
   const { t } = couple.texts;
-  const changes = page.getByRole('region', { name: t('ui.plan.changesTitle', { day: '14 February 2027' }) });
+  const changes = page.getByRole('region', { name: t('ui.plan.changesTitle', { day: '10 January 2027' }) });
   await expect(changes).toContainText(
     t('ui.plan.changeNormUnknown', { today: '€2,523.96', until: '31 December 2026' }),
   );
@@ -72,7 +72,7 @@ test('a day to apply that is too early is refused with the nearest day that work
   await wishes(couple, { kind: 'fileOn', day: '2026-12-20' });
   const said = answer(couple);
   await expect(said).toContainText(
-    t('ui.plan.unmetFileEarly', { wish: '20 December 2026', nearest: '14 February 2027' }),
+    t('ui.plan.unmetFileEarly', { wish: '20 December 2026', nearest: '10 January 2027' }),
   );
   await expect(said).toContainText(paperTask(couple, 'legalise', 'documents.marriageCertificate.name'));
 
@@ -94,11 +94,11 @@ test('a day to be together is met or refused, and says until when the applicatio
   const { t } = couple.texts;
   const said = answer(couple);
   await wishes(couple, { kind: 'togetherBy', day: '2027-05-01' });
-  await expect(said).toContainText(t('ui.plan.unmetTogether', { wish: '1 May 2027', nearest: '30 June 2027' }));
+  await expect(said).toContainText(t('ui.plan.unmetTogether', { wish: '1 May 2027', nearest: '31 May 2027' }));
   await wishes(couple, { kind: 'togetherBy', day: '2027-10-01' });
-  await expect(said).toContainText(t('ui.plan.answerTogetherWished', { day: '1 October 2027', latest: '21 May 2027' }));
+  await expect(said).toContainText(t('ui.plan.answerTogetherWished', { day: '1 October 2027', latest: '15 May 2027' }));
   await couple.page.reload();
-  await expect(said).toContainText('21 May 2027');
+  await expect(said).toContainText('15 May 2027');
 });
 
 test('a wish in the past, or one that is no day, is not taken', async ({ couple, page }) => {
@@ -109,7 +109,7 @@ test('a wish in the past, or one that is no day, is not taken', async ({ couple,
   await expect(page.getByText(t('ui.dayField.notReal'))).toBeVisible();
   await wishes(couple, { kind: 'togetherBy', day: '2099-01-01' });
   await expect(page.getByText(t('ui.dayField.tooLate'))).toBeVisible();
-  await expect(answer(couple)).toContainText('30 June 2027');
+  await expect(answer(couple)).toContainText('31 May 2027');
 });
 
 test('the day to apply is the same on the result page', async ({ couple, page }) => {
@@ -228,12 +228,12 @@ test('a recent paper that is dated too long ago is told to be too old', async ({
   await giveDay(couple, item, t('ui.plan.form.donePaper'), '2026-11-30');
   await item.getByRole('button', { name: t('ui.plan.form.saveDone') }).click();
   await expect(item.getByText(t('ui.plan.form.future'))).toBeVisible();
-  await giveDay(couple, item, t('ui.plan.form.donePaper'), '2026-11-10');
+  await giveDay(couple, item, t('ui.plan.form.donePaper'), '2026-10-06');
   await item.getByRole('button', { name: t('ui.plan.form.saveDone') }).click();
-  // Three months from 10 November end four days before the application can go out.
+  // Three months from 6 October end four days before the application can go out.
   const broken = page.getByRole('region', { name: t('ui.plan.brokenTitle') });
   await expect(broken).toContainText(t('documents.employerDeclaration.name'));
-  await expect(broken).toContainText('10 February 2027');
+  await expect(broken).toContainText('6 January 2027');
 });
 
 test('a couple that applies on paper is told to post it in time', async ({ couple }) => {

@@ -15,7 +15,7 @@ const { answers } = utrechtAndNairobi;
 const guidance = guidanceFor(answers, TODAY);
 
 /** Reckoned by hand in e2e/plan.spec.ts. */
-const TOGETHER = '2027-06-30';
+const TOGETHER = '2027-05-31';
 
 const widePages = ['start', 'question', 'answers', 'result', 'plan', 'print', 'about'] as const;
 
@@ -79,7 +79,7 @@ export function journey(name: string, launch: Launch): void {
       await visitor.opens(pathsOf(visitor).plan);
       await visitor.seesHeading(t('ui.plan.title'));
       const together = t('ui.plan.answerTogether', { day: day(TOGETHER) });
-      await visitor.reads(t('ui.plan.answerFile', { sent: day('2027-02-14') }), together);
+      await visitor.reads(t('ui.plan.answerFile', { sent: day('2027-01-10') }), together);
     });
 
     test('the other language keeps the page and the answers', async () => {
