@@ -25,7 +25,8 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
           'what you tick off;',
           'what you enter in your plan: days, letters, and how long you think something takes.',
         ],
-        'Can the guide not read that text, for example because it is damaged? Then it keeps a copy under the name “verblijfwijzer:unreadable”, so that nothing you had is lost.',
+        'While you fill something in, your browser also keeps what you have typed so far, in a second text with the name “verblijfwijzer:drafts”. It goes when you press “Continue” or save it. So that two windows do not mix up what you type, each gets a random number meanwhile, under the name “verblijfwijzer:window” (sessionStorage).',
+        'Can the guide not read the first text, for example because it is damaged? Then it keeps a copy under the name “verblijfwijzer:unreadable”, so that nothing you had is lost.',
         'Your browser also keeps a copy of the files of the guide itself, so that the guide opens without internet. That copy depends only on the languages you opened. No answer is in it.',
         'No password protects what is kept.',
       ],
@@ -33,7 +34,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
     erase: {
       title: 'How you erase it',
       blocks: [
-        'On the page “Your answers”, choose “Erase everything”. Your answers, your ticks, your plan and the copy of a text we could not read are then gone from this device. You cannot undo this.',
+        'On the page “Your answers”, choose “Erase everything”. Your answers, your ticks, your plan, what you were filling in and the copy of a text we could not read are then gone from this device. You cannot undo this.',
         { href: answers, text: 'Go to your answers' },
         'The copy of the files of the guide stays. You remove it in the settings of your browser: delete the data of this website there (“site data”). Your answers are then gone too.',
         'What you printed or saved yourself, and the history of your browser, are not erased with it.',

@@ -238,7 +238,8 @@ export const ui = {
     goOn: 'Go on with the questions',
     erase: 'Erase everything',
     eraseTitle: 'Erase everything on this device?',
-    eraseText: 'All your answers and ticks are removed from this device. You cannot undo this.',
+    eraseText:
+      'All your answers and ticks, and what you were filling in, are removed from this device. You cannot undo this.',
     eraseConfirm: 'Yes, erase everything',
     eraseCancel: 'No, keep my answers',
     erased: 'Everything is erased.',

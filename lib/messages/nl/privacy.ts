@@ -25,7 +25,8 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
           'wat je afvinkt;',
           'wat je in je plan invult: dagen, brieven, en hoelang iets volgens jou duurt.',
         ],
-        'Kan de gids die tekst niet lezen, bijvoorbeeld omdat hij beschadigd is? Dan bewaart de gids een kopie onder de naam “verblijfwijzer:unreadable”. Zo raak je niets kwijt.',
+        'Terwijl je iets invult, bewaart je browser ook wat je tot dan toe hebt getypt, in een tweede tekst met de naam “verblijfwijzer:drafts”. Die verdwijnt als je op “Verder” drukt of het bewaart. Om te zorgen dat twee vensters niet door elkaar halen wat je typt, krijgt elk venster zolang een willekeurig nummer, onder de naam “verblijfwijzer:window” (sessionStorage).',
+        'Kan de gids de eerste tekst niet lezen, bijvoorbeeld omdat hij beschadigd is? Dan bewaart de gids een kopie onder de naam “verblijfwijzer:unreadable”. Zo raak je niets kwijt.',
         'Je browser bewaart ook een kopie van de bestanden van de gids zelf. Daardoor opent de gids ook zonder internet. Die kopie hangt alleen af van de talen die je opende. Er staat geen antwoord in.',
         'Er zit geen wachtwoord op wat er bewaard wordt.',
       ],
@@ -33,7 +34,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
     erase: {
       title: 'Hoe je het wist',
       blocks: [
-        'Kies op de pagina “Je antwoorden” voor “Wis alles”. Je antwoorden, je vinkjes, je plan en de kopie van een tekst die we niet konden lezen, zijn dan weg van dit apparaat. Je kunt dit niet terugdraaien.',
+        'Kies op de pagina “Je antwoorden” voor “Wis alles”. Je antwoorden, je vinkjes, je plan, wat je aan het invullen was en de kopie van een tekst die we niet konden lezen, zijn dan weg van dit apparaat. Je kunt dit niet terugdraaien.',
         { href: answers, text: 'Ga naar je antwoorden' },
         'De kopie van de bestanden van de gids blijft staan. Die haal je weg in de instellingen van je browser: verwijder daar de gegevens van deze website (“sitegegevens”). Dan zijn ook je antwoorden weg.',
         'Wat je zelf hebt geprint of bewaard, en de geschiedenis van je browser, wis je hiermee niet.',

@@ -244,7 +244,8 @@ export const ui = {
     goOn: 'Ga verder met de vragen',
     erase: 'Wis alles',
     eraseTitle: 'Alles op dit apparaat wissen?',
-    eraseText: 'Al je antwoorden en vinkjes verdwijnen van dit apparaat. Je kunt dit niet terugdraaien.',
+    eraseText:
+      'Al je antwoorden en vinkjes, en wat je aan het invullen was, verdwijnen van dit apparaat. Je kunt dit niet terugdraaien.',
     eraseConfirm: 'Ja, wis alles',
     eraseCancel: 'Nee, bewaar mijn antwoorden',
     erased: 'Alles is gewist.',
