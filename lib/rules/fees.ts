@@ -76,7 +76,7 @@ export function childGrounds(situation: Situation): { index: number; ground: Fee
     .filter((child) => !isEuEeaSwiss(child.nationality))
     .map((child) => {
       const ofPartner = settled(situation, partnerGround);
-      const free = isFeeFree(child.nationality) && mvvRequired(situation);
+      const free = isFeeFree(child.nationality) && situation.holds(mvvRequired);
       return { index: child.index, ground: childGround(ofPartner, free, situation) };
     });
 }
@@ -84,7 +84,7 @@ export function childGrounds(situation: Situation): { index: number; ground: Fee
 function childGround(ofPartner: FeeGround, free: boolean, situation: Situation): FeeGround {
   if (ofPartner === 'euDocument' || ofPartner === 'nareis' || ofPartner === 'nareisSubsidiary') return ofPartner;
   if (free) return 'benelux';
-  if (sponsorHasOrAwaits(situation, ['humanitarianTemporary'])) return 'humanitarian';
+  if (situation.holds(sponsorStaysForAWhile)) return 'humanitarian';
   return ofPartner === 'turkish' ? 'turkish' : 'family';
 }
 
@@ -134,6 +134,11 @@ function turkishFamily(situation: Situation): boolean {
 
 function mvvRequired(situation: Situation): boolean {
   return settled(situation, mvv).result === 'required';
+}
+
+/** On humanitarian grounds, for a limited time. */
+function sponsorStaysForAWhile(situation: Situation): boolean {
+  return sponsorHasOrAwaits(situation, ['humanitarianTemporary']);
 }
 
 function isFeeFree(nationality: string): boolean {
