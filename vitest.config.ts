@@ -6,5 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['{lib,machines,components,scripts}/**/*.test.ts'],
     passWithNoTests: false,
+    // Speed is measured elsewhere: on a busy machine a slow test is still right.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

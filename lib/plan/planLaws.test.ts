@@ -9,7 +9,7 @@ import type { Plan, PlannedTask } from './plan';
 import { counted } from './reach';
 import { settledPlan } from './settled';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // thousands of plans
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 }); // thousands of plans
 
 let plans: AnyPlan[] = [];
 beforeAll(() => {
