@@ -144,7 +144,7 @@ describe('under the Dutch rules', () => {
     });
     expect(documentIds.filter((id) => !asked.has(id))).toEqual([]);
     expect(documentIds.filter((id) => !left.has(id) && claims[id] !== always)).toEqual([]);
-  }, 30_000);
+  }, 300_000);
 
   const word = { en: /^Always/, nl: /^Altijd/ };
   it.each(locales)(

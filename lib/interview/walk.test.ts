@@ -6,7 +6,7 @@ import { conditionReasons } from '../rules/ids';
 import { guidanceFor } from './guidance';
 import { walk } from './walk';
 
-vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each
 
 /** The answers in another order. */
 function reordered(answers: Answers, pick: Pick): Answers {

@@ -26,7 +26,7 @@ describe('a saved text that was damaged', () => {
       expect(readEnvelope(writeEnvelope(kept))).toEqual({ status: 'read', saved: kept });
     });
     fc.assert(property, { ...OPTIONS, numRuns: 800 });
-  }, 60_000);
+  }, 300_000);
 
   it('loses no other answer than the one that was replaced', () => {
     const property = fc.property(anySaved, fc.nat(), oddJson, (saved, at, odd) => {
@@ -37,7 +37,7 @@ describe('a saved text that was damaged', () => {
       expect(answersIn(jsonWith(written(saved), ['answers', id], odd))).toEqual(expect.arrayContaining(others));
     });
     fc.assert(property, { ...OPTIONS, numRuns: 300 });
-  }, 60_000);
+  }, 300_000);
 
   it.each(['askedAnew', 'ticks', 'fellAway', 'plan'] as const)('keeps everything else where %s is anything', (part) => {
     const property = fc.property(anySaved, oddJson, (saved, odd) => {
@@ -85,5 +85,5 @@ describe('a saved text that was damaged', () => {
       expect(guidanceFor(answers, day).filing).toBeDefined();
     });
     fc.assert(property, { ...OPTIONS, numRuns: 500 });
-  }, 60_000);
+  }, 300_000);
 });

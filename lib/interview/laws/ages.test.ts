@@ -7,7 +7,7 @@ import { addDays, addMonths, ageOn, later, type Day } from '../../rules/day';
 import type { DocumentId, StepId } from '../../rules/ids';
 import { guidanceFor, type Guidance } from '../guidance';
 
-vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each
 
 /** A couple, and its guidance for a day of filing and for a later one. */
 interface Twice {

@@ -4,7 +4,7 @@ import type { Answers } from '../../rules/answers';
 import { addDays, addMonths, later } from '../../rules/day';
 import { guidanceFor, type Guidance } from '../guidance';
 
-vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each
 
 describe('the guidance for a day', () => {
   it('depends on that day and the answers, not on what was asked before', () => {

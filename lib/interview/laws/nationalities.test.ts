@@ -6,7 +6,7 @@ import type { Answers, Nationality } from '../../rules/answers';
 import { nationalityCodes } from '../../rules/facts/countryCodes';
 import { guidanceFor, type Guidance } from '../guidance';
 
-vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each
 
 /** What the partner may be asked for, from most to least. An open one never comes out of a whole interview. */
 const leastWanted: readonly string[] = ['required', 'review', 'notRequired'];

@@ -5,7 +5,7 @@ import type { Answers } from '../../rules/answers';
 import type { Day } from '../../rules/day';
 import { guidanceFor, type Guidance } from '../guidance';
 
-vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each
 
 describe('what was said on the way', () => {
   it(

@@ -5,7 +5,7 @@ import { always, oneOf, shuffled, type Interview } from '../../testing/interview
 import type { Answers } from '../../rules/answers';
 import { guidanceFor, type Guidance } from '../guidance';
 
-vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each
 
 describe('it does not matter in which order the couple tells', () => {
   it('the nationalities of the sponsor', always(300, reordered('sponsorNationalities', asItIs)));

@@ -6,7 +6,7 @@ import type { Answers } from '../../rules/answers';
 import { addDays, addMonths, later, type Day } from '../../rules/day';
 import { guidanceFor, type Guidance } from '../guidance';
 
-vi.setConfig({ testTimeout: 30_000 }); // hundreds of interviews each
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each
 
 /** How the term of a Dutch permit can stand, from late to in time. One that is no condition any more has lapsed. */
 const windows: readonly (string | undefined)[] = [undefined, 'review/gap', 'review/lateButUsuallyRepaired', 'met'];

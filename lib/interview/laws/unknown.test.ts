@@ -4,7 +4,7 @@ import { couple, foreignSponsor, permitHere } from '../../testing/couple';
 import { always, oneOf, type Interview } from '../../testing/interviews';
 import { guidanceFor, type Guidance } from '../guidance';
 
-vi.setConfig({ testTimeout: 60_000 }); // hundreds of interviews each, several times
+vi.setConfig({ testTimeout: 300_000 }); // hundreds of interviews each, several times
 
 /** Questions to which one can answer "I don't know". */
 const unsure = questionIds.filter((id) => choicesOf(id).includes('notSure'));
