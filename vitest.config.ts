@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     environment: 'node',
-    include: ['{lib,machines,components,scripts}/**/*.test.ts'],
+    include: ['{lib,machines,components,scripts}/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
     // Speed is measured elsewhere: on a busy machine a slow test is still right.
     testTimeout: 120_000,
