@@ -79,7 +79,7 @@ export function CountryPicker<Kind extends keyof Choosable>(props: CountryPicker
         error={error}
         hint={
           <>
-            {hint} {t('ui.countryField.searchHelp')}
+            {hint} <span>{t('ui.countryField.searchHelp')}</span>
           </>
         }
       />
@@ -122,7 +122,7 @@ export function CountryPicker<Kind extends keyof Choosable>(props: CountryPicker
           ))}
         </div>
         <p className="border-t-2 border-line bg-tint px-4 py-2">
-          <span className="text-quiet">{t('ui.countryField.chosen')}: </span>
+          <span className="text-quiet">{`${t('ui.countryField.chosen')}: `}</span>
           <strong>{value ? texts.country(value) : '–'}</strong>
         </p>
       </div>

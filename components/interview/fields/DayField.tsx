@@ -56,7 +56,7 @@ export function DayField(props: DayFieldProps) {
         error={message}
         hint={
           <>
-            {hint} {t('ui.dayField.help')}
+            {hint} <span>{t('ui.dayField.help')}</span>
           </>
         }
       />
