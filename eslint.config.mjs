@@ -2,6 +2,7 @@ import nextCoreWebVitals from 'eslint-config-next/core-web-vitals';
 import nextTypescript from 'eslint-config-next/typescript';
 import { closedImports, closedToTools } from './scripts/lint/imports.mjs';
 import { bannedSyntax } from './scripts/lint/syntax.mjs';
+import { textAlone } from './scripts/lint/textAlone.mjs';
 import { rooms } from './scripts/rooms.mjs';
 
 const TESTS = '**/*.test.{ts,tsx}';
@@ -41,6 +42,13 @@ const config = [
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': 'error',
     },
+  },
+  {
+    name: 'pages, in any language',
+    files: ['app/**/*.tsx', 'components/**/*.tsx'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { own: { rules: { 'text-alone': textAlone } } },
+    rules: { 'own/text-alone': 'error' },
   },
   { name: 'tools', files: ['scripts/**', 'e2e/**'], rules: { 'no-restricted-imports': closed(closedToTools) } },
   ...rooms.flatMap((room) => [
