@@ -1,3 +1,4 @@
+import { SourceTitle } from '@/components/ui/SourceTitle';
 import { useTexts } from '@/components/ui/TextsContext';
 import { describeSource } from '@/lib/messages/describeSource';
 import type { SourceId } from '@/lib/rules/facts/sources';
@@ -10,10 +11,11 @@ export function PrintSources({ ids }: { ids: readonly SourceId[] }) {
     <PrintSection title={texts.t('ui.print.sources')}>
       <ol className="list-decimal gap-10 space-y-1 ps-6 text-[0.85em] sm:columns-2 print:columns-2">
         {ids.map((id) => {
-          const { title, publisher, url, dates, confidence } = describeSource(id, texts);
+          const source = describeSource(id, texts);
+          const { publisher, url, dates, confidence } = source;
           return (
             <li key={id} className="ms-3 break-inside-avoid">
-              <span>{`${title} (${publisher}) · ${dates} · ${confidence}`}</span>
+              <SourceTitle source={source} /> <span>{`(${publisher}) · ${dates} · ${confidence}`}</span>
               <span className="block [overflow-wrap:anywhere]">{url}</span>
             </li>
           );

@@ -1,3 +1,4 @@
+import { SourceTitle } from '@/components/ui/SourceTitle';
 import { useTexts } from '@/components/ui/TextsContext';
 import { describeSource } from '@/lib/messages/describeSource';
 import type { SourceId } from '@/lib/rules/facts/sources';
@@ -8,11 +9,12 @@ export function SourceItems({ ids }: { ids: readonly SourceId[] }) {
   return (
     <ul className="space-y-2 text-base">
       {[...new Set(ids)].map((id) => {
-        const { title, publisher, url, dates, confidence } = describeSource(id, texts);
+        const source = describeSource(id, texts);
+        const { publisher, url, dates, confidence } = source;
         return (
           <li key={id}>
             <a href={url} rel="external noreferrer">
-              {title}
+              <SourceTitle source={source} />
             </a>{' '}
             <span className="text-quiet">{`(${publisher}) · ${dates} · ${confidence}`}</span>
           </li>

@@ -12,6 +12,7 @@ describe('a source in words', () => {
   it('has the day of its text, the day it was looked up and how sure it is', () => {
     expect(describeSource('indPartnerPage', en)).toEqual({
       title: 'Verblijfsvergunning voor partner aanvragen',
+      titleIn: 'nl',
       publisher: 'IND',
       url: 'https://ind.nl/nl/verblijfsvergunningen/familie-en-partner/verblijfsvergunning-voor-partner-aanvragen',
       dates: 'text of 22 May 2024, looked up on 22 November 2026',

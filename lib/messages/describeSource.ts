@@ -6,6 +6,7 @@ import type { Texts } from './texts';
 /** A source in words: what it is, of when, and how sure. */
 export interface SourceText {
   title: string;
+  titleIn: 'nl' | 'en';
   publisher: string;
   url: string;
   /** "text of 22 May 2024, looked up on 22 November 2026"; of a law "text in force from 12 June 2026, …" */
@@ -15,12 +16,14 @@ export interface SourceText {
 
 export function describeSource(id: SourceId, texts: Texts): SourceText {
   const { t, day } = texts;
-  const { title, publisher, url, checkedOn, confidence } = sources[id];
+  const source: Source = sources[id];
+  const { title, titleIn = 'nl', publisher, url, checkedOn, confidence } = source;
   return {
     title,
+    titleIn,
     publisher,
     url,
-    dates: `${written(sources[id], texts)}, ${t('ui.result.sourceChecked', { checked: day(checkedOn) })}`,
+    dates: `${written(source, texts)}, ${t('ui.result.sourceChecked', { checked: day(checkedOn) })}`,
     confidence: t(`ui.result.confidence.${confidence}`),
   };
 }

@@ -3,6 +3,7 @@ import { describeSource } from '@/lib/messages/describeSource';
 import { sourceIds } from '@/lib/rules/facts/sources';
 import { basePath } from '@/components/ui/hrefs';
 import { Page } from '@/components/ui/Page';
+import { SourceTitle } from '@/components/ui/SourceTitle';
 import { textsFor, type LocaleParams } from '../textsFor';
 
 /** Files of public/rules, written by `npm run dmn`. */
@@ -51,14 +52,19 @@ export default async function About({ params }: LocaleParams) {
         <h2 className="text-2xl">{t('ui.about.sourcesTitle')}</h2>
         <p className="mt-2">{t('ui.about.sourcesLead')}</p>
         <ul className="mt-3 grid gap-3 text-base">
-          {all.map(({ title, publisher, url, dates, confidence }) => (
-            <li key={`${url} ${title}`} className="border-s-4 border-line ps-3">
-              <a href={url} rel="noreferrer">
-                <bdi>{title}</bdi>
-              </a>
-              <span className="block text-quiet">{[publisher, dates, confidence].join(' · ')}</span>
-            </li>
-          ))}
+          {all.map((source) => {
+            const { title, publisher, url, dates, confidence } = source;
+            return (
+              <li key={`${url} ${title}`} className="border-s-4 border-line ps-3">
+                <a href={url} rel="noreferrer">
+                  <bdi>
+                    <SourceTitle source={source} />
+                  </bdi>
+                </a>
+                <span className="block text-quiet">{[publisher, dates, confidence].join(' · ')}</span>
+              </li>
+            );
+          })}
         </ul>
       </section>
     </Page>

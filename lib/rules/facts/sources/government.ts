@@ -22,6 +22,7 @@ export const governmentSources = {
   },
   netherlandsWorldwideLegalisation: {
     title: 'Legalisation of foreign documents',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents',
     dated: null,
@@ -30,6 +31,7 @@ export const governmentSources = {
   },
   kingdomPapers: {
     title: 'Legalisation of foreign documents: papers of the Kingdom',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents',
     dated: null,
@@ -38,6 +40,7 @@ export const governmentSources = {
   },
   passportRule: {
     title: 'Applying for a long-stay visa (mvv): what to bring',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/visa-the-netherlands/mvv-long-stay/apply-iraq',
     dated: null,
@@ -47,6 +50,7 @@ export const governmentSources = {
   },
   mvvAppointment: {
     title: 'Applying for a long-stay visa (mvv)',
+    titleIn: 'en',
     publisher: 'Netherlands and You (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsandyou.nl/your-country-and-the-netherlands/poland/travel-and-residence/applying-for-a-long-stay-visa-mvv',
     dated: null,
@@ -73,6 +77,7 @@ export const governmentSources = {
   },
   naturalisation: {
     title: 'Applying for Dutch citizenship by naturalisation in the Netherlands',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/government-services-in-the-netherlands/applying-for-dutch-citizenship-by-naturalisation-in-the-netherlands/',
     dated: null,
@@ -82,6 +87,7 @@ export const governmentSources = {
   },
   examRegistration: {
     title: 'Frequently asked questions about the exam abroad',
+    titleIn: 'en',
     publisher: 'Naar Nederland (DUO)',
     url: 'https://naarnederland.nl/en/faq-en',
     dated: null,
@@ -108,6 +114,7 @@ export const governmentSources = {
   },
   mvvPostAfghanistan: {
     title: 'Apply for a long-stay visa (mvv): Afghanistan',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/visa-the-netherlands/mvv-long-stay/apply-afghanistan',
     dated: null,
@@ -116,6 +123,7 @@ export const governmentSources = {
   },
   mvvPostIraq: {
     title: 'Apply for a long-stay visa (mvv): Iraq',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/visa-the-netherlands/mvv-long-stay/apply-iraq',
     dated: null,
@@ -124,6 +132,7 @@ export const governmentSources = {
   },
   mvvPostLebanon: {
     title: 'Apply for a long-stay visa (mvv): Lebanon',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/visa-the-netherlands/mvv-long-stay/apply-lebanon',
     dated: null,
@@ -132,6 +141,7 @@ export const governmentSources = {
   },
   legalisationIndia: {
     title: 'Legalisation of documents from India',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents/india',
     dated: null,
@@ -140,6 +150,7 @@ export const governmentSources = {
   },
   legalisationIndonesia: {
     title: 'Legalisation of documents from Indonesia',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents/indonesia',
     dated: null,
@@ -148,6 +159,7 @@ export const governmentSources = {
   },
   legalisationMorocco: {
     title: 'Legalisation of documents from Morocco',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents/morocco',
     dated: null,
@@ -156,6 +168,7 @@ export const governmentSources = {
   },
   legalisationNigeria: {
     title: 'Legalisation of documents from Nigeria',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents/nigeria',
     dated: null,
@@ -164,6 +177,7 @@ export const governmentSources = {
   },
   legalisationThailand: {
     title: 'Legalisation of documents from Thailand',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents/thailand',
     dated: null,
@@ -172,6 +186,7 @@ export const governmentSources = {
   },
   legalisationTurkiye: {
     title: 'Legalisation of documents from Türkiye',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents/turkiye',
     dated: null,
@@ -180,6 +195,7 @@ export const governmentSources = {
   },
   legalisationPakistan: {
     title: 'Legalising your documents: Pakistan',
+    titleIn: 'en',
     publisher: 'Netherlands and You (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsandyou.nl/travel-and-residence/legalising-your-documents/pakistan',
     dated: null,
@@ -189,6 +205,7 @@ export const governmentSources = {
   },
   legalisationByCountry: {
     title: 'Legalisation of foreign documents, by country',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/legalisation/foreign-documents',
     dated: null,
@@ -198,6 +215,7 @@ export const governmentSources = {
   },
   mvvPostByCountry: {
     title: 'Where to apply for a long-stay visa (mvv), by country',
+    titleIn: 'en',
     publisher: 'NetherlandsWorldwide (Ministerie van Buitenlandse Zaken)',
     url: 'https://www.netherlandsworldwide.nl/visa-the-netherlands/mvv-long-stay',
     dated: null,

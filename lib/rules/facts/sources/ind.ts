@@ -22,6 +22,7 @@ export const indSources = {
   },
   indGeneralRequirements: {
     title: 'Requirements that apply to everyone',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/requirements-that-apply-to-everyone',
     dated: '2022-05-23',
@@ -74,6 +75,7 @@ export const indSources = {
   },
   indIncomeMirror2024: {
     title: 'Independent, sustainable and sufficient income',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/Pages/income-requirements-family.aspx',
     dated: '2024',
@@ -83,6 +85,7 @@ export const indSources = {
   },
   indAmountsPage: {
     title: 'Required amounts income requirements',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/required-amounts-income-requirements',
     dated: null,
@@ -135,6 +138,7 @@ export const indSources = {
   },
   indExamAbroad: {
     title: 'Basic civic integration examination abroad',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/pages/basic-civic-integration-examination-abroad.aspx',
     dated: '2023-06-29',
@@ -143,6 +147,7 @@ export const indSources = {
   },
   indTurkishExamNews: {
     title: 'Obligation to participate in a civic integration programme for Turkish new arrivals',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/news/obligation-to-participate-in-a-civic-integration-programme-for-turkish-new-arrivals-as-from-1',
     dated: '2021-11-18',
@@ -168,6 +173,7 @@ export const indSources = {
   },
   indTranslationLegalisation: {
     title: 'Translation and legalisation of documents',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/translation-and-legalisation-of-documents',
     dated: null,
@@ -177,6 +183,7 @@ export const indSources = {
   },
   unmarriedDeclarationRule: {
     title: 'Legalisation and translation of official documents',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/pages/legalisation-and-translation-of-official-documents.aspx',
     dated: null,
@@ -186,6 +193,7 @@ export const indSources = {
   },
   birthCertificateRule: {
     title: 'Positive decision: register at the town hall',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/family/residence-permit-for-your-partner/Pages/Positive-decision-without-mvv.aspx',
     dated: null,
@@ -194,6 +202,7 @@ export const indSources = {
   },
   indDutchNationalsEu: {
     title: 'Dutch nationals and EU law',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/dutch-nationals-and-eu-law',
     dated: '2024-05-31',
@@ -202,6 +211,7 @@ export const indSources = {
   },
   indEuFamily: {
     title: 'Family member with a different nationality: verification against EU law',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/eu-eea/Pages/Family-member-with-different-nationality.aspx',
     dated: null,
@@ -210,6 +220,7 @@ export const indSources = {
   },
   indChavez: {
     title: 'Residence with your minor Dutch child (Chavez)',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/residence-permits/family-and-partner/residence-with-your-minor-dutch-child-chavez',
     dated: '2022-05-19',
@@ -218,6 +229,7 @@ export const indSources = {
   },
   indNareisNews: {
     title: 'IND assessing new family reunification rules in practice',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/news/ind-assessing-new-family-reunification-rules-in-practice',
     dated: '2026-06',
@@ -226,6 +238,7 @@ export const indSources = {
   },
   indNareisWaiting: {
     title: 'When will the IND start with my application for family reunification?',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/home/when-will-the-ind-start-with-my-application-for-family-reunification',
     dated: '2026-06-13',
@@ -243,6 +256,7 @@ export const indSources = {
   },
   indCosts2024: {
     title: 'Fees: costs of an application',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/costs',
     dated: '2024',
@@ -252,6 +266,7 @@ export const indSources = {
   },
   indCosts2025: {
     title: 'Fees: costs of an application',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/costs',
     dated: '2025',
@@ -261,6 +276,7 @@ export const indSources = {
   },
   indOnlineForms: {
     title: 'Residence permit for your partner: application forms',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/family/residence-permit-for-your-partner/preparing/Pages/Apply.aspx',
     dated: null,
@@ -270,6 +286,7 @@ export const indSources = {
   },
   indFormFinder: {
     title: 'Search form',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/search-form',
     dated: null,
@@ -278,6 +295,7 @@ export const indSources = {
   },
   indApplyFromAbroad: {
     title: 'Apply for mvv and residence permit from abroad',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/apply-for-mvv-and-residence-permit-from-abroad',
     dated: null,
@@ -287,6 +305,7 @@ export const indSources = {
   },
   indProcedure: {
     title: 'Residence permit for your partner: procedure',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/family/residence-permit-for-your-partner/Pages/Procedure.aspx',
     dated: null,
@@ -305,6 +324,7 @@ export const indSources = {
   },
   indPositiveDecision: {
     title: 'Positive decision: residence permit',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/family/residence-permit-for-your-partner/Pages/Positive-decision-without-mvv.aspx',
     dated: null,
@@ -313,6 +333,7 @@ export const indSources = {
   },
   indLate: {
     title: 'IND late with decision',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/service-and-contact/contact-with-ind/ind-late-with-decision',
     dated: '2024-05-02',
@@ -364,6 +385,7 @@ export const indSources = {
   },
   indWrittenApplication: {
     title: 'Residence permit for your partner: written application submitted',
+    titleIn: 'en',
     publisher: 'IND',
     url: 'https://ind.nl/en/family/residence-permit-for-your-partner/Pages/Procedure.aspx',
     dated: null,

@@ -39,6 +39,7 @@ export const lawSources = {
   },
   regulation20161191: {
     title: 'Regulation (EU) 2016/1191 on public documents',
+    titleIn: 'en',
     publisher: 'European Union',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/1191/oj',
     dated: '2016-07-06',
@@ -48,6 +49,7 @@ export const lawSources = {
   },
   euFreeMovementDirective: {
     title: 'Directive 2004/38/EC on free movement',
+    titleIn: 'en',
     publisher: 'European Union',
     url: 'https://eur-lex.europa.eu/eli/dir/2004/38/oj',
     dated: '2004-04-29',
@@ -57,6 +59,7 @@ export const lawSources = {
   },
   individualAssessmentCase: {
     title: 'Judgment C-578/08, Chakroun',
+    titleIn: 'en',
     publisher: 'Court of Justice of the European Union',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62008CJ0578',
     dated: '2010-03-04',
@@ -65,6 +68,7 @@ export const lawSources = {
   },
   individualAssessmentProspects: {
     title: 'Judgment C-558/14, Khachab',
+    titleIn: 'en',
     publisher: 'Court of Justice of the European Union',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62014CJ0558',
     dated: '2016-04-21',
@@ -74,6 +78,7 @@ export const lawSources = {
   },
   dualCitizensCase: {
     title: 'Judgment C-165/16, Lounes',
+    titleIn: 'en',
     publisher: 'Court of Justice of the European Union',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62016CJ0165',
     dated: '2017-11-14',
@@ -83,6 +88,7 @@ export const lawSources = {
   },
   familyReunificationDirective: {
     title: 'Directive 2003/86/EC on the right to family reunification',
+    titleIn: 'en',
     publisher: 'European Union',
     url: 'https://eur-lex.europa.eu/eli/dir/2003/86/oj',
     dated: '2003-09-22',
@@ -110,6 +116,7 @@ export const lawSources = {
   },
   euTreaties: {
     title: 'EU countries',
+    titleIn: 'en',
     publisher: 'European Union',
     url: 'https://european-union.europa.eu/principles-countries-history/eu-countries_en',
     dated: null,
@@ -119,6 +126,7 @@ export const lawSources = {
   },
   visaFreeStay: {
     title: 'Convention implementing the Schengen Agreement, article 20',
+    titleIn: 'en',
     publisher: 'European Union',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:42000A0922(02)',
     dated: null,
@@ -128,6 +136,7 @@ export const lawSources = {
   },
   hcchApostille: {
     title: 'Apostille Convention: status table',
+    titleIn: 'en',
     publisher: 'Hague Conference on Private International Law',
     url: 'https://www.hcch.net/en/instruments/conventions/status-table/?cid=41',
     dated: '2025',

@@ -90,6 +90,7 @@ export const secondarySources = {
   },
   onePartner: {
     title: 'Residence permits for polygamous relationships',
+    titleIn: 'en',
     publisher: 'Mynta Law',
     url: 'https://mynta.nl/en/knowledge-base/residence-permits-for-polygamous-relationships',
     dated: null,
@@ -107,6 +108,7 @@ export const secondarySources = {
   },
   unmarriedPapers: {
     title: 'Unmarried partnership and relocating to the Netherlands',
+    titleIn: 'en',
     publisher: 'Settle Service',
     url: 'https://www.settleservice.com/2020/11/unmarried-partnership-and-relocating-to-the-netherlands/',
     dated: '2020-11',
@@ -131,6 +133,7 @@ export const secondarySources = {
   },
   minimumWageJuly2022: {
     title: 'Increase minimum wages 1 July 2022',
+    titleIn: 'en',
     publisher: 'Accountor',
     url: 'https://accountor.com/en/netherlands/article/increase-minimum-wages-1-july-2022',
     dated: '2022',
@@ -140,6 +143,7 @@ export const secondarySources = {
   },
   minimumWageJanuary2023: {
     title: 'Netherlands minimum wage will increase by 10% from January 1, 2023',
+    titleIn: 'en',
     publisher: 'The MHM Magazine',
     url: 'https://themhmmagazine.com/immigration-and-visa/netherland-minimum-wage-will-increase-by-10-from-january-1-2023/',
     dated: '2022',
@@ -149,6 +153,7 @@ export const secondarySources = {
   },
   minimumWageJuly2023: {
     title: 'Lower paid workers to get pay rise as minimum wage increases',
+    titleIn: 'en',
     publisher: 'The Northern Times',
     url: 'https://northerntimes.nl/lower-paid-workers-to-get-pay-rise-as-minimum-wage-increases/',
     dated: '2023',
@@ -175,6 +180,7 @@ export const secondarySources = {
   },
   incomeNormJanuary2026: {
     title: 'Netherlands partner visa income requirement',
+    titleIn: 'en',
     publisher: 'Immigration Start Guide',
     url: 'https://immigrationstartguide.com/blog/netherlands-partner-visa-income-requirement',
     dated: '2026',
@@ -184,6 +190,7 @@ export const secondarySources = {
   },
   decisionPractice: {
     title: 'Netherlands partner visa: processing time',
+    titleIn: 'en',
     publisher: 'Immigration Start Guide',
     url: 'https://immigrationstartguide.com/',
     dated: '2026',

@@ -9,8 +9,9 @@ export type Confidence = 'official-current' | 'official-older' | 'secondary' | '
 
 /** Where a fact comes from. `url` is the best public address to check it; the note says when another copy was read. */
 export interface Source {
-  /** The title, in the language of the source. */
+  /** The title, in the language of the source: Dutch, where `titleIn` does not say otherwise. */
   title: string;
+  titleIn?: 'en';
   publisher: string;
   url: `https://${string}`;
   /** The date of the text that was read: a day, YYYY-MM or YYYY; null where it shows none. */
