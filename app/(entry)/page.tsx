@@ -20,7 +20,9 @@ export default async function Entry() {
               hrefLang={locale}
               className="block rounded-card border border-line bg-card p-5 text-ink no-underline hover:border-accent"
             >
-              <span className="block font-heading text-2xl font-semibold text-accent">{endonyms[locale]}</span>
+              <span translate="no" className="block font-heading text-2xl font-semibold text-accent">
+                {endonyms[locale]}
+              </span>
               <span className="mt-1 block">{messages.ui.site.tagline}</span>
               <span className="mt-1 block text-base text-quiet">{messages.ui.site.independent}</span>
             </a>

@@ -37,7 +37,7 @@ export function CalendarFile({ plan, person, now }: { plan: Plan; person: Person
           }}
         >
           {locales.map((other) => (
-            <option key={other} value={other} lang={other}>
+            <option key={other} value={other} lang={other} translate="no">
               {endonyms[other]}
             </option>
           ))}

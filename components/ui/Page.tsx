@@ -40,7 +40,7 @@ export function Page({ texts, path, isText, children }: PageProps) {
         <LanguageLinks locale={locale} path={path} label={t('ui.site.language')} />
       </header>
       <main id="content" className="grow pt-6 pb-14 sm:pt-10 print:p-0" tabIndex={-1}>
-        <SiteNews texts={texts} />
+        <SiteNews texts={texts} path={path} />
         {children}
       </main>
       <Foot texts={texts} locale={locale} />

@@ -1,10 +1,13 @@
 /**
  * The one script of ours that every page has, also those without the framework: it registers the service worker, tells
- * what it has to tell (components/ui/SiteNews.tsx), and lets a change of language keep the place in the page.
+ * what it has to tell and that the page is being translated (components/ui/SiteNews.tsx), and lets a change of language
+ * keep the place in the page.
  */
 
 /** Where the worker is, from the script element that the build wrote. */
 const workerAddress = document.currentScript?.dataset.worker;
+/** The language the page was written in, before anybody translates it. */
+const language = document.documentElement.lang;
 /** So often a page that stays open asks for a newer version. */
 const ASK_AGAIN_MS = 60 * 60 * 1000;
 const QUIET_MS = 3000;
@@ -18,6 +21,27 @@ document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null;
   if (link) link.hash = location.hash;
 });
+
+/** A translation, by the browser or an add-on, shows on the element of the page, or wraps the texts. */
+function isTranslated(): boolean {
+  const { lang, className } = document.documentElement;
+  return (
+    lang !== language || /\btranslated-(ltr|rtl)\b/.test(className) || document.querySelector('body font') !== null
+  );
+}
+
+/** Hears of a translation, and of its end. What it shows is not among what it hears of, so it cannot go round. */
+function watchTranslation() {
+  const tell = () => show('news-translated', isTranslated());
+  const texts = new MutationObserver((changes) => {
+    if (!changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === 'FONT'))) return;
+    texts.disconnect(); // each of them would be told of
+    tell();
+  });
+  texts.observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(tell).observe(document.documentElement, { attributeFilter: ['class', 'lang'] });
+  tell();
+}
 
 function watch(registration: ServiceWorkerRegistration) {
   let asked = false;
@@ -85,6 +109,9 @@ function whenQuiet(then: () => void) {
     then();
   }
 }
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchTranslation);
+else watchTranslation();
 
 window.addEventListener('load', () => {
   if (navigator.serviceWorker?.controller) void start();

@@ -5,6 +5,7 @@ export const ui = {
     newer:
       'There is a newer version of this guide. The one you see has the rules as we checked them on {checked}. Your answers stay.',
     renew: 'Use the newer version',
+    translated: 'This page is being translated, and a translation can be wrong. The guide itself speaks:',
     repaired: 'Part of the copy of this guide on your device was damaged. It has been fetched again.',
     reload: 'Load the page again',
     checklist: 'General checklist',

@@ -7,6 +7,7 @@ export const ui = {
     newer:
       'Er is een nieuwere versie van deze gids. De versie die je ziet, heeft de regels zoals wij ze op {checked} hebben nagekeken. Je antwoorden blijven staan.',
     renew: 'Gebruik de nieuwere versie',
+    translated: 'Deze pagina wordt vertaald, en daar kunnen fouten in zitten. De gids zelf spreekt:',
     repaired: 'Een deel van de kopie van deze gids op je apparaat was beschadigd. Het is opnieuw opgehaald.',
     reload: 'Laad de pagina opnieuw',
     checklist: 'Algemene checklist',
