@@ -17,7 +17,7 @@ import type { Texts } from './texts';
 
 /** The days of the texts: to be changed with what they say. */
 export const privacyOn: Day = '2026-11-29';
-export const accessibilityOn: Day = '2026-11-22';
+export const accessibilityOn: Day = '2026-11-29';
 
 /** A page of text, its sections in order. */
 export interface StatementPage {

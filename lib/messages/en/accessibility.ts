@@ -26,7 +26,7 @@ export const accessibility: AccessibilityText = ({ day, host }) => ({
       blocks: [
         'This does not meet WCAG yet, or we are not sure:',
         [
-          'Many titles of sources, and some words, are in another language than the page: in Dutch, mostly. The code does not say so. A screen reader may read them out in the wrong language (WCAG 3.1.2).',
+          'Dutch names are marked as Dutch, so that a screen reader can read them out well. The names of papers and offices in other languages are not, and neither is what only a screen reader gets, such as the name of a button (WCAG 3.1.2).',
           'The PDF that you save is made by your browser. Whether a screen reader finds its headings and lists depends on the browser. We only checked that the important words are in it.',
           'The calendar file opens in an app of your own. How accessible the days are there depends on that app. We did not test any.',
           'The time line of the plan is a picture within a long table. Everything in it is there in words too, but we do not know how pleasant that table is with a screen reader. The list of tasks on that page has the same days.',

@@ -103,6 +103,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
         [
           'The guide sets no cookies and counts no visitors.',
           'Everything on the pages comes from this website itself. Nothing is loaded from another one.',
+          'Does your browser translate the page? Then it may send what stands there, also your answers, to the company that translates. The guide takes no part in that and does not see it. It speaks several languages itself.',
           'There are links to other websites, such as ind.nl. If you follow one, your browser does not tell that website which page you came from. What happens there is in the privacy text of that website.',
         ],
       ],

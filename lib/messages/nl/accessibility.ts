@@ -26,7 +26,7 @@ export const accessibility: AccessibilityText = ({ day, host }) => ({
       blocks: [
         'Dit voldoet nog niet aan WCAG, of we weten het niet zeker:',
         [
-          'Veel titels van bronnen, en sommige woorden, zijn in een andere taal dan de pagina. De code zegt dat er niet bij. Een schermlezer leest ze misschien in de verkeerde taal voor (WCAG 3.1.2).',
+          'Titels van bronnen zijn gemerkt met hun taal, zodat een schermlezer ze goed kan voorlezen. De namen van papieren en instanties in andere talen zijn dat niet, en ook niet wat alleen een schermlezer krijgt, zoals de naam van een knop (WCAG 3.1.2).',
           'De pdf die je bewaart, maakt je browser. Of een schermlezer daarin de koppen en lijsten vindt, hangt van de browser af. We hebben alleen gekeken of de belangrijke woorden erin staan.',
           'Het agendabestand opent in je eigen app. Hoe toegankelijk de dagen daar zijn, hangt van die app af. We hebben er geen getest.',
           'De tijdlijn van het plan is een plaatje in een lange tabel. Alles wat erin staat, staat er ook in woorden. Maar we weten niet hoe prettig die tabel is met een schermlezer. In de lijst met taken op die pagina staan dezelfde dagen.',

@@ -103,6 +103,7 @@ export const privacy: PrivacyText = ({ day, host, answers }) => ({
         [
           'De gids plaatst geen cookies en telt geen bezoekers.',
           'Alles op de pagina’s komt van deze website zelf. Er wordt niets van een andere website geladen.',
+          'Vertaalt je browser de pagina? Dan stuurt hij misschien wat daar staat, ook je antwoorden, naar het bedrijf dat vertaalt. De gids doet daar niet aan mee en ziet het niet. Hij spreekt zelf meer talen.',
           'Er zijn links naar andere websites, zoals ind.nl. Volg je zo’n link? Dan vertelt je browser die website niet van welke pagina je komt. Wat daar gebeurt, staat in de privacytekst van die website.',
         ],
       ],
