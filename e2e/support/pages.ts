@@ -159,7 +159,7 @@ async function unfolded(couple: Interview, told: ToldCouple) {
   await unfolds(couple);
 }
 
-async function unfolds(couple: Interview) {
+export async function unfolds(couple: Interview) {
   await couple.page.locator('details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
 }
 
