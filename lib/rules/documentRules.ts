@@ -27,7 +27,8 @@ import {
   examValidityMonths,
   unmarriedDeclarationMonths,
 } from './facts/terms';
-import { incomeCondition, judgedSources } from './income/check';
+import { judgedSources } from './income/check';
+import { exemptionClaimed, pensionReached } from './income/exempt';
 import type { HistoryRow } from './income/lasting';
 import type { DocumentId, DocumentStage, Legalisation, Translation } from './ids';
 import { mvv } from './mvv';
@@ -95,11 +96,6 @@ const pensions: readonly string[] = ['statePension', 'pension'];
 const isPension = (income: Income) => income.kind === 'benefit' && pensions.includes(income.benefit);
 const hasRow = (row: HistoryRow) =>
   nationalLaw((situation) => situation.recall(judgedSources).some((source) => source.row === row));
-const incomeExempt = (which: (reason: string) => boolean) =>
-  nationalLaw((situation) => {
-    const outcome = settled(situation, incomeCondition);
-    return typeof outcome === 'string' && outcome.startsWith('exempt/') && which(outcome);
-  });
 
 type EarlierMarriage = 'sponsorEarlierMarriage' | 'partnerEarlierMarriage';
 const earlierMarriage = (of: 'sponsor' | 'partner', id: EarlierMarriage, how: Answer<EarlierMarriage>) =>
@@ -241,7 +237,7 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
       paperOf(
         'sponsor',
         (situation) =>
-          hasIncome(isPension)(situation) || incomeExempt((reason) => reason === 'exempt/statePension')(situation),
+          hasIncome(isPension)(situation) || nationalLaw(() => pensionReached(situation) === 'yes')(situation),
       ),
     ],
   },
@@ -249,12 +245,7 @@ export const documentRules: Record<DocumentId, DocumentRule> = {
   studyFundingProof: { papers: [paperOf('sponsor', hasKind('studyFunding'))] },
   otherIncomeProof: { papers: [paperOf('sponsor', hasKind('abroad', 'other'))] },
   incomeExemptionProof: {
-    papers: [
-      paperOf(
-        'sponsor',
-        incomeExempt((reason) => reason !== 'exempt/statePension'),
-      ),
-    ],
+    papers: [paperOf('sponsor', nationalLaw(exemptionClaimed))],
   },
   turkishNationalityProof: {
     papers: [
