@@ -146,19 +146,21 @@ export const questions: Record<QuestionId, Question> = {
   partnerEuStatus: partner(
     national(
       (situation) =>
-        (partnerLivesInEu(situation) || !sponsorIsDutch(situation)) &&
+        (situation.holds(partnerLivesInEu) || !situation.holds(sponsorIsDutch)) &&
         (mvvRequired(situation) || exemptFromMvvButNotFromTb(situation)),
     ),
   ),
   mvvHardship: {
-    ...partner(national((situation) => partnerLivesInNl(situation) && mvvRequired(situation))),
+    ...partner(national((situation) => situation.holds(partnerLivesInNl) && mvvRequired(situation))),
     offers: (_, option) => !ofChildAlone.includes(option),
   },
   passport: partner(national()),
   partnerBornIn: partner(euLawOr(national(firstPermit)), 'country'),
   publicOrder: partner(national()),
   tbTestedInNl: partner(
-    national((situation) => partnerLivesInNl(situation) && firstPermit(situation) && !exemptWithoutTest(situation)),
+    national(
+      (situation) => situation.holds(partnerLivesInNl) && situation.holds(firstPermit) && !exemptWithoutTest(situation),
+    ),
   ),
   examGround: {
     ...partner(national((situation) => !freedWhateverTheSchooling(situation))),
