@@ -51,16 +51,21 @@ it('the pieces together are the text', () => {
   ).toBe(text);
 });
 
-/** Every text there is in a language. */
+/** The texts of the guide itself. */
+async function guideTexts(locale: Locale): Promise<string[]> {
+  return leaves([(await loadLanguage(locale)).messages, writtenOut[locale]]);
+}
+
+/** Those of the statements too, which also speak of browsers and programs. */
 async function everyText(locale: Locale): Promise<string[]> {
-  const leaves = (tree: unknown): string[] => {
-    if (typeof tree === 'string') return [tree];
-    return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(leaves) : [];
-  };
-  const language = await loadLanguage(locale);
+  const texts = textsOf(await loadLanguage(locale));
   const at = { host: { name: '', contact: '' }, answers: '' };
-  const statements = [privacyPage(textsOf(language), at), accessibilityPage(textsOf(language), at)];
-  return leaves([language.messages, writtenOut[locale], statements]);
+  return [...(await guideTexts(locale)), ...leaves([privacyPage(texts, at), accessibilityPage(texts, at)])];
+}
+
+function leaves(tree: unknown): string[] {
+  if (typeof tree === 'string') return [tree];
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(leaves) : [];
 }
 
 it('nothing is listed that no text and no publisher is called', async () => {
@@ -70,7 +75,7 @@ it('nothing is listed that no text and no publisher is called', async () => {
   expect([...names, ...terms].filter((name) => !known.has(name.toLowerCase()))).toEqual([]);
 });
 
-/** Names too, but of other countries or of the EU; and English words that Dutch texts use. */
+/** Names too, but of other countries or of the EU. */
 const notDutch = [
   'reduced motion',
   'CENOMAR',
@@ -82,7 +87,7 @@ const notDutch = [
 ];
 
 it('every Dutch word that an English text gives in brackets is listed', async () => {
-  const [english, dutch] = await Promise.all([everyText('en'), everyText('nl')]);
+  const [english, dutch] = await Promise.all([guideTexts('en'), guideTexts('nl')]);
   const wordsOf = (texts: readonly string[]) =>
     new Set(
       texts
