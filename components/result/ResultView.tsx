@@ -5,7 +5,6 @@ import { useTexts } from '@/components/ui/TextsContext';
 import { useOnReading } from '@/components/ui/useOnReading';
 import { Actions } from './Actions';
 import { ApplySection } from './ApplySection';
-import { Branches } from './Branches';
 import { Closing } from './Closing';
 import { ConditionsSection } from './ConditionsSection';
 import { IncomeSection } from './IncomeSection';
@@ -14,7 +13,7 @@ import { OpenQuestion } from './OpenQuestion';
 import { PapersSection } from './PapersSection';
 import { LinksProvider, ResultProvider, TicksProvider, type ResultLinks } from './ResultContext';
 import { RouteSection } from './RouteSection';
-import { restOf, useStayWhereLed } from './restLater';
+import { restOf, useStayWhereLed, WithRest } from './restLater';
 import { loadSourceItems } from './sourcesLater';
 import { StepsSection } from './StepsSection';
 import { Verdict } from './Verdict';
@@ -52,7 +51,7 @@ export function ResultView({ guidance, answers, ticks, onTick, links, filingCont
           <ApplySection />
           <PapersSection />
           <StepsSection />
-          <Branches />
+          <WithRest>{({ Branches }) => <Branches />}</WithRest>
           <Actions />
           <Closing />
         </TicksProvider>
