@@ -19,6 +19,7 @@ export class Diagrams {
   readonly all: Diagram[] = [];
   readonly #known = new Map<string, Diagram>();
   readonly #levels = new Map<Diagram, ReadonlySet<number>>();
+  readonly #taken = new Map<string, Diagram>();
   readonly #results = new Map<Diagram, readonly Diagram[]>();
 
   /** A result that hangs on no further question. Which day and which amount it names does not tell it from another. */
@@ -48,6 +49,20 @@ export class Diagrams {
   then(diagram: Diagram, next: Next): Diagram {
     const nexts = new Map(this.resultsOf(diagram).map((result) => [result, next(result)]));
     return this.#follow(diagram, nexts, new Map());
+  }
+
+  /** What remains once the question at `level` is answered, wherever the diagram branches on it. */
+  take(diagram: Diagram, level: number, index: number): Diagram {
+    if (diagram.level >= level) return at(diagram, level, index);
+    const key = `${diagram.id}:${level}:${index}`;
+    const known = this.#taken.get(key);
+    if (known) return known;
+    const taken = this.branch(
+      diagram.level,
+      diagram.children.map((child) => this.take(child, level, index)),
+    );
+    this.#taken.set(key, taken);
+    return taken;
   }
 
   /** What remains once nothing from `level` on can be answered any more. */

@@ -28,6 +28,7 @@ export class RulesAsDiagrams {
   readonly #sorts: boolean;
   readonly #everywhere: boolean;
   readonly #done = new Map<Work, Diagram>();
+  readonly #branches = new Map<QuestionId, ReadonlyMap<unknown, number>>();
   readonly #doneWith: Known = { further: new Map() };
 
   /** With `sorts`, each answer of the pools is tried wherever a question is looked at, and noted in its classes. */
@@ -62,19 +63,36 @@ export class RulesAsDiagrams {
     );
   }
 
-  /** The work under the answers given so far, as far as it looks at them. */
+  /**
+   * The work under the answers given so far, as far as it looks at them. The diagram has a branch for an answer that
+   * stands for its class; under any other the work is run again.
+   */
   #ofWith(work: Work, given: Given): Diagram {
     const whole = this.of(work);
     const levels = this.diagrams.levelsOf(whole);
-    const answers: Given = new Map();
+    const others: Given = new Map();
+    const branches: (readonly [level: number, index: number])[] = [];
     let known = step(this.#doneWith, work);
     for (const [variable, answer] of given) {
-      if (typeof variable !== 'string' || !levels.has(questionIds.indexOf(variable))) continue;
-      answers.set(variable, answer);
-      known = step(step(known, variable), answer);
+      if (typeof variable !== 'string') continue;
+      const level = questionIds.indexOf(variable);
+      const index = this.#branchOf(variable, answer);
+      if (index !== undefined) branches.push([level, index]);
+      else if (levels.has(level)) {
+        others.set(variable, answer);
+        known = step(step(known, variable), answer);
+      }
     }
-    if (answers.size === 0) return whole;
-    return (known.diagram ??= this.#explore(work, answers, false));
+    const diagram = others.size === 0 ? whole : (known.diagram ??= this.#explore(work, others, false));
+    return branches.reduce((rest, [level, index]) => this.diagrams.take(rest, level, index), diagram);
+  }
+
+  /** The branch of an answer that stands for its class, or of no answer; undefined for any other. */
+  #branchOf(id: QuestionId, answer: unknown): number | undefined {
+    if (answer === undefined) return 0;
+    const known = this.#branches.get(id) ?? new Map(this.#classes[id].representatives.map((one, at) => [one, at + 1]));
+    this.#branches.set(id, known);
+    return known.get(answer);
   }
 
   #exploreAnswers(work: Work, id: QuestionId, given: Given, sorts: boolean): Diagram {
