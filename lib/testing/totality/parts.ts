@@ -1,18 +1,21 @@
 /** The parts of the guidance, each as a piece of work of its own. */
 import { questions } from '../../interview/questions';
+import { alternativeRules } from '../../rules/alternatives';
 import { questionIds, type QuestionId } from '../../rules/answers';
 import { channel } from '../../rules/channel';
 import { legalisationOf, translationOf } from '../../rules/civilPaper';
 import { conditions } from '../../rules/conditions/all';
-import { judge } from '../../rules/conditions/condition';
+import { asylumBond, asylumSpouse, asylumTerm } from '../../rules/conditions/asylumFamily';
+import { judge, type Condition } from '../../rules/conditions/condition';
 import { followsNationalLaw, partnerIsEuCitizen } from '../../rules/couple';
 import { documentRules } from '../../rules/documentRules';
 import { exam } from '../../rules/examAbroad';
 import { childGrounds, partnerGround } from '../../rules/fees';
 import { alternativeIds, documentIds, stepIds, type DocumentId, type StepId } from '../../rules/ids';
-import { incomeIsExempt, judgedSources } from '../../rules/income/check';
+import { judgedSources } from '../../rules/income/check';
+import { incomeIsExempt } from '../../rules/income/exempt';
 import { mvv } from '../../rules/mvv';
-import { alternativeRules, route } from '../../rules/route';
+import { route } from '../../rules/route';
 import { plans } from '../../rules/steps';
 import type { Situation } from '../../rules/situation';
 import type { Work } from './probe';
@@ -31,16 +34,16 @@ const decided = (decision: (situation: Situation) => { result: unknown; because:
 /** A paper as far as it does not hang on the name of a country. */
 const papersOf =
   (id: DocumentId): Work =>
-  (situation) =>
-    documentRules[id].papers
-      .flatMap((papers) => papers(situation))
+  (situation) => {
+    const { papers, legalisation, translation } = documentRules[id];
+    return papers
+      .flatMap((each) => each(situation))
       .map(({ of, issuedIn }) => ({
         of,
-        ...(issuedIn && {
-          legalisation: legalisationOf(id, issuedIn, situation.filing),
-          translation: translationOf(id, issuedIn),
-        }),
+        legalisation: issuedIn ? legalisationOf(id, issuedIn, situation.filing) : legalisation,
+        translation: issuedIn ? translationOf(id, issuedIn, situation.filing) : translation,
       }));
+  };
 
 /** Whether the couple's route has the step. Whether papers ask for it is left open here: see `said.ts`. */
 const stepIsTaken =
@@ -48,10 +51,11 @@ const stepIsTaken =
   (situation) => {
     const { result: chosen } = situation.once(route);
     if (typeof chosen === 'symbol') throw new Error('nothing is pending here');
-    const planned = plans[chosen.id].find((one) => one === id || one[0] === id);
-    if (planned === undefined) return false;
-    if (typeof planned === 'string') return true;
-    return id === 'legaliseAndTranslate' || id === 'freshDocuments' ? 'ifPapers' : planned[1](situation, []);
+    // Some steps have two places in a route, of which a couple meets one.
+    const places = plans[chosen.id].filter((one) => one === id || one[0] === id);
+    const hangsOnPapers = id === 'legaliseAndTranslate' || id === 'freshDocuments';
+    if (hangsOnPapers && places.length > 0) return 'ifPapers';
+    return places.some((one) => typeof one === 'string' || one[1](situation, []));
   };
 
 /** How the sources are judged, whatever they come to. */
@@ -62,6 +66,12 @@ const judgedIncome: Work = (situation) => {
     .map(({ independent, sustainable, row }) => [independent, sustainable, row]);
   return [...new Set(judged.map((one) => one.join()))].sort();
 };
+
+const asylumConditions: readonly Condition[] = [asylumSpouse, asylumBond, asylumTerm];
+
+/** Those of the asylum routes say themselves when they apply. */
+const mayApply = (condition: Condition, situation: Situation) =>
+  asylumConditions.includes(condition) || followsNationalLaw(situation);
 
 const withPermit =
   (work: Work): Work =>
@@ -88,7 +98,7 @@ export const guidanceParts: readonly Part[] = [
   named('income', judgedIncome),
   ...conditions.map((condition) =>
     named(`condition.${condition.id}`, (situation) => {
-      const finding = followsNationalLaw(situation) ? judge(situation, condition) : null;
+      const finding = mayApply(condition, situation) ? judge(situation, condition) : null;
       return finding && [finding.status, finding.ground, finding.fix];
     }),
   ),

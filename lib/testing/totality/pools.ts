@@ -103,7 +103,10 @@ function everyChild(representatives: readonly unknown[]): unknown[] {
   );
 }
 
+/** Two children, born in one place or in two of different kinds. */
 function pairsOfChildren(representatives: readonly unknown[]): unknown[] {
-  const singles = (representatives as Child[][]).filter(({ length }) => length === 1); // as above
+  const lists = (representatives as Child[][]).filter(({ length }) => length === 1); // as above
+  const places = [...new Set(lists.flat().map(({ bornIn }) => bornIn))].slice(0, 2);
+  const singles = lists.filter(([one]) => one && places.includes(one.bornIn));
   return singles.flatMap((one) => singles.map((other) => [...one, ...other]));
 }
