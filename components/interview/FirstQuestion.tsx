@@ -78,7 +78,12 @@ export function FirstQuestion({
    * that comes later was given in another tab.
    */
   useEffect(() => {
-    if (kept === undefined) return;
+    if (kept === undefined) {
+      // Everything was erased in another window, or another question is shown.
+      if (known.current !== undefined && !isTyped()) for (const radio of radios()) radio.checked = false;
+      known.current = undefined;
+      return;
+    }
     const isAnother = known.current !== undefined && known.current !== kept.join() && !isTyped();
     known.current = kept.join();
     if (isAnother) setForeign(kept);

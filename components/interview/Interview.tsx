@@ -13,7 +13,7 @@ import { SavedNotice } from '@/components/ui/SavedNotice';
 import { useTexts } from '@/components/ui/TextsContext';
 import { useSaved } from '@/components/ui/useSaved';
 import { AskedAnew } from './AskedAnew';
-import { Begun } from './Begun';
+import { Begun, BegunElsewhere } from './Begun';
 import { FellAway } from './FellAway';
 import type { InterviewProps } from './InterviewPart';
 import { QuestionPage } from './QuestionPage';
@@ -129,6 +129,7 @@ export function Interview({ today, opening, shownElsewhere, onPage }: InterviewP
       <>
         <SavedNotice />
         {instead}
+        {at !== null && <BegunElsewhere key={at} place={at} isAnswered={answers[at] !== undefined} />}
       </>
     );
   }
