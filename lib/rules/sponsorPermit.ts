@@ -52,7 +52,7 @@ export const withoutIndependentPermit: Kinds = [
 ];
 
 /** The permit the rules speak of: the one the sponsor holds, or the one a sponsor without a permit has asked for. */
-export function permitOf(situation: Situation): SponsorPermit | undefined {
+function permitOf(situation: Situation): SponsorPermit | undefined {
   const permit = situation.read('sponsorPermit');
   return permit === 'pending' ? situation.read('sponsorPermitComing') : permit;
 }

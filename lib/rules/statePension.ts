@@ -11,7 +11,7 @@ export type Reached = 'yes' | 'no' | 'notKnown';
  * The day on which someone reaches the Dutch state-pension (AOW) age; null where it is not published. Each period of
  * the table gives a day; it counts when it falls within that period.
  */
-export function statePensionDay(bornOn: Day): Day | null {
+function statePensionDay(bornOn: Day): Day | null {
   return statePensionAge.map((period) => reachedBy(bornOn, period)).find((day) => day !== null) ?? null;
 }
 

@@ -44,6 +44,6 @@ function isDraft(raw: unknown): raw is Draft {
   return isRecord(raw) && typeof raw.place === 'string' && typeof raw.in === 'string' && isRecord(raw.fields);
 }
 
-export function isRecord(raw: unknown): raw is Record<string, unknown> {
+function isRecord(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }

@@ -52,7 +52,7 @@ export const incomeRows: readonly IncomeRow[] = [
   [otherwise, (situation) => notMet('notMet/belowNorm', situation)],
 ];
 
-export function incomeCondition(situation: Situation): Decision<Outcome<'income'>> {
+function incomeCondition(situation: Situation): Decision<Outcome<'income'>> {
   return decide(situation, incomeRows);
 }
 
