@@ -84,6 +84,7 @@ test('a newer version is announced, and taken only when the visitor asks', async
   await expect(newer(page, couple)).toBeVisible();
   await expect(page.getByRole('heading', { name: t('ui.about.whoTitle') })).toBeVisible();
   await couple.opens('check'); // in mid-interview the pages stay those of one version
+  await page.waitForURL(couple.hrefs.answers); // everything is answered: the page leads on, and is left only then
   await couple.opens('about');
   await expect(page.getByRole('heading', { name: t('ui.about.whoTitle') })).toBeVisible();
 
