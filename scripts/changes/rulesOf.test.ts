@@ -18,8 +18,10 @@ beforeAll(() => {
   git('init', '--quiet');
   commit('no rules yet', { 'lib/words.ts': '' });
   commit('two countries are exempt', {
-    'lib/rules/answers.ts': `export const parseAnswers = (answers: { partner: string }) => answers.partner === 'GB'
-      ? { ok: false, issues: [{ path: 'partner', message: 'not a country' }] } : { ok: true, answers };`,
+    'lib/rules/answers.ts': `export const parseAnswers = (answers: { partner?: string; pets?: unknown }) =>
+      answers.partner === 'GB' ? { ok: false, issues: [{ path: 'partner', message: 'not a country' }] }
+      : answers.pets ? { ok: false, issues: [{ path: 'pets.0.name', message: 'not a known answer' }] }
+      : { ok: true, answers };`,
     'lib/interview/guidance.ts': guidanceWith(`['US', 'KE']`),
   });
   commit('only a comment', { 'lib/interview/guidance.ts': `// So it is.\n${guidanceWith(`['US', 'KE']`)}` });
@@ -36,6 +38,16 @@ test('two commits are compared, and what the older rules do not know is left out
     moves: new Map([['looksGood to notYet', 1]]),
     notComparable: new Map([['on both sides: partner: not a country', 1]]),
     smallest: { answers: { partner: 'KE' } },
+  });
+});
+
+test('an answer the rules cannot read is left out where they do not ask for it', async () => {
+  const rules = await rulesAt('HEAD');
+  if (!rules.known) throw new Error('it gives guidance');
+  expect(rules.judge({ answers: { partner: 'US', pets: [{ name: 'Rex' }] }, on: '2026-11-22' })).toMatchObject({
+    known: true,
+    guidance: { verdict: 'looksGood' },
+    without: ['pets'],
   });
 });
 

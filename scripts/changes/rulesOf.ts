@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Side } from './sides';
-import type { Guidance, Judge } from './situation';
+import type { Given, Guidance, Judge } from './situation';
 import { takeOut } from './takeOut';
 
 /** The program the rules come to is kept too: equal programs say the same. */
@@ -57,17 +57,34 @@ async function programOf(folder: string, root: string): Promise<string> {
 
 function judgeBy({ guidanceFor, parseAnswers }: Entry): Judge {
   return ({ answers, on }) => {
-    const parsed = parseAnswers(answers, on);
-    if (!parsed.ok) return { known: false, why: issue(parsed.issues) };
     try {
-      return { known: true, guidance: guidanceFor(parsed.answers, on) };
+      const { told, withheld } = readAs(answers, (some) => parseAnswers(some, on));
+      const guidance = guidanceFor(told, on);
+      const asked = Array.isArray(guidance.asked) ? guidance.asked : [];
+      const missed = [...withheld].find(([id]) => asked.includes(id));
+      if (missed) return { known: false, why: missed[1] };
+      return { known: true, guidance, without: [...withheld.keys()] };
     } catch (error) {
       return { known: false, why: `breaks off: ${error instanceof Error ? error.message : String(error)}` };
     }
   };
 }
 
-/** The first is enough; a place in a list says nothing about the kind of answer. */
-function issue([first]: readonly { path: string; message: string }[]): string {
-  return first ? `${first.path.replace(/\.\d+/g, '')}: ${first.message}` : 'not known answers';
+/**
+ * The answers as far as these rules know them. Rules of another time may have asked less, or offered fewer choices; an
+ * answer they cannot read is withheld, with what is wrong with it.
+ */
+function readAs(answers: Given, parse: (some: Given) => Parsed): { told: unknown; withheld: Map<string, string> } {
+  const withheld = new Map<string, string>();
+  for (;;) {
+    const parsed = parse(Object.fromEntries(Object.entries(answers).filter(([id]) => !withheld.has(id))));
+    if (parsed.ok) return { told: parsed.answers, withheld };
+    const before = withheld.size;
+    for (const { path, message } of parsed.issues) {
+      const [id = ''] = path.split('.');
+      // A place in a list says nothing about the kind of answer.
+      if (id in answers && !withheld.has(id)) withheld.set(id, `${path.replace(/\.\d+/g, '')}: ${message}`);
+    }
+    if (withheld.size === before) throw new Error('these answers cannot be read, whichever of them is left out');
+  }
 }

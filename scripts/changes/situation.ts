@@ -10,7 +10,8 @@ export interface Situation {
 /** The guidance as far as it is known whatever the version of the rules. */
 export type Guidance = Readonly<Record<string, unknown>>;
 
-export type Judged = { known: true; guidance: Guidance } | { known: false; why: string };
+/** `without` are the answers these rules know no question or no such choice for, and do not ask of this couple. */
+export type Judged = { known: true; guidance: Guidance; without: readonly string[] } | { known: false; why: string };
 
 /** What some rules say about a situation; `why` tells what they cannot make anything of. */
 export type Judge = (situation: Situation) => Judged;
