@@ -8,6 +8,8 @@ const NOTHING: Tally = {
   onlyReasons: 0,
   moves: new Map(),
   parts: new Map(),
+  outcomes: new Map(),
+  askedByOne: new Map(),
   notComparable: new Map(),
 };
 
@@ -44,6 +46,20 @@ test('the parts stand in order, the largest first', () => {
   ]);
 });
 
+test('how parts come out stands from before to after, the largest first', () => {
+  const moves = new Map([
+    ['met → review/exclusive', 2],
+    ['review → notMet/apart', 1500],
+  ]);
+  const outcomes = new Map([['condition relationship', moves]]);
+  expect(lines({ ...NOTHING, changed: 1502, outcomes }).slice(-4)).toEqual([
+    'part                    from → to               situations',
+    '----------------------  ----------------------  ----------',
+    'condition relationship  review → notMet/apart   1,500',
+    'condition relationship  met → review/exclusive  2',
+  ]);
+});
+
 test('the smallest example stands with its answers, and with each place before and after', () => {
   const before = { status: 'exempt', fix: { on: '2027-01-01', by: ['us', 'them'] }, because: ['age'] };
   const after = { status: 'notMet', ground: 'tooYoung', fix: { on: '2027-01-01', by: ['us', 'you'] }, because: [] };
@@ -63,6 +79,14 @@ test('the smallest example stands with its answers, and with each place before a
     '  condition age.ground: nothing → "tooYoung"',
     '  mvv.because: ["age"] → []',
     '  step apply: nothing → {"id":"apply"}',
+  ]);
+});
+
+test('a question that only one side knows is named, with how many were asked it', () => {
+  const askedByOne = new Map([['only after: permitComing', 2400]]);
+  expect(lines({ ...NOTHING, askedByOne }).slice(2)).toEqual([
+    'Answers that only one side asks for, and that the other judges without:',
+    '- 2,400 only after: permitComing',
   ]);
 });
 

@@ -7,8 +7,10 @@ import type { Example, Tally } from './tally';
 export function report(tally: Tally): string {
   const { changed, smallest } = tally;
   const pieces = [changed === 0 ? `${NO_CHANGE} ${number(tally.compared)} were compared.` : summary(tally)];
+  if (tally.askedByOne.size > 0) pieces.push(ofOneSide(tally));
   if (tally.notComparable.size > 0) pieces.push(leftOut(tally));
   if (changed > 0) pieces.push(byPart(tally));
+  if (tally.outcomes.size > 0) pieces.push(byOutcome(tally));
   if (smallest) pieces.push(asExample(smallest));
   return pieces.join('\n\n');
 }
@@ -24,6 +26,11 @@ function summary({ changed, onlyReasons, compared, moves }: Tally): string {
   return `${change}; ${verdicts.length > 0 ? verdicts.join(', ') : 'no verdict changes'}.`;
 }
 
+function ofOneSide({ askedByOne }: Tally): string {
+  const names = largestFirst(askedByOne).map(([name, count]) => `- ${number(count)} ${name}`);
+  return ['Answers that only one side asks for, and that the other judges without:', ...names].join('\n');
+}
+
 function leftOut({ notComparable }: Tally): string {
   const reasons = largestFirst(notComparable);
   const all = reasons.reduce((sum, [, count]) => sum + count, 0);
@@ -35,6 +42,13 @@ function byPart({ parts }: Tally): string {
   const rows = [...parts].sort(([, one], [, other]) => other.changed - one.changed);
   const cells = rows.map(([name, { changed, onlyReasons }]) => [name, number(changed), number(onlyReasons)]);
   return table(['part', 'situations', 'only reasons or sources'], cells);
+}
+
+function byOutcome({ outcomes }: Tally): string {
+  const rows = [...outcomes].flatMap(([name, moves]) =>
+    largestFirst(moves).map(([move, count]) => [name, move, number(count)]),
+  );
+  return table(['part', 'from → to', 'situations'], rows);
 }
 
 function asExample({ answers, on, parts }: Example): string {

@@ -81,6 +81,26 @@ test('a situation that one side cannot judge is counted apart', async () => {
   });
 });
 
+test('an answer that one side cannot read counts where the other asks for it', async () => {
+  const before: Judge = () => known({ ...SAME, asked: ['age'] }, ['country', 'pets']);
+  const after: Judge = () => known(SAME);
+  expect((await tally(before, after)).askedByOne).toEqual(new Map([['only after: country', 3]]));
+  expect((await tally(after, before)).askedByOne).toEqual(new Map([['only before: country', 3]]));
+});
+
+test('how a part comes out is counted, from and to, with its ground', async () => {
+  const after = always({
+    ...SAME,
+    mvv: { result: 'review', ground: 'hardship' },
+    conditions: [{ id: 'age', status: 'met', because: [] }],
+    documents: [],
+    steps: [{ id: 'apply' }],
+  });
+  expect((await tally(always(SAME), after)).outcomes).toEqual(
+    new Map([['mvv', new Map([['notRequired → review/hardship', 3]])]]),
+  );
+});
+
 function tally(before: Judge, after: Judge) {
   return tallied(
     couples.map((answers): Situation => ({ answers, on: '2026-11-22' })),
@@ -93,6 +113,6 @@ function always(guidance: Guidance): Judge {
   return () => known(guidance);
 }
 
-function known(guidance: Guidance) {
-  return { known: true as const, guidance };
+function known(guidance: Guidance, without: readonly string[] = []) {
+  return { known: true as const, guidance, without };
 }
