@@ -35,7 +35,7 @@ const workedOut: readonly string[] = [
 
 test.each([
   { couples: 'every worked example of the contract', cases: workedExamples, results: 532 },
-  { couples: '2,000 made-up couples, always the same ones', cases: () => madeUpCouples(2000), results: 13_166 },
+  { couples: '2,000 made-up couples, always the same ones', cases: () => madeUpCouples(2000), results: 12_933 },
 ])(
   'two engines decide alike for $couples: $results results',
   ({ cases, results }) => {
