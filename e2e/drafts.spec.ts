@@ -252,20 +252,6 @@ test.describe('in two windows', () => {
     await couple.seesQuestion('partnerBornIn');
     expect(await couple.saved()).toContain('"passport":"expiresSoon"');
   });
-
-  test('erasing in one empties the form on the screen of the other', async ({ couple, context }) => {
-    const { t } = couple.texts;
-    const other = couple.at(await context.newPage());
-    await other.opens('answers');
-    await couple.opensQuestion('sponsorNationalities');
-    await couple.page.locator('input[value="several"]').check();
-    await couple.page.getByRole('searchbox').fill('belg');
-    await other.page.getByRole('button', { name: t('ui.answers.erase') }).click();
-    await other.page.getByRole('button', { name: t('ui.answers.eraseConfirm') }).click();
-    await expect(couple.page.locator('input:checked')).toHaveCount(0);
-    await expect(couple.page.getByRole('searchbox')).toHaveValue('');
-    expect(await couple.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  });
 });
 
 test('a page out of the back-forward cache shows what was typed and answered since', async ({
